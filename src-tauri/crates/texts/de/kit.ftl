@@ -1,0 +1,21 @@
+# Wörter der Teile, aus denen jede Ansicht besteht.
+kit-close = Schließen
+kit-cancel = Abbrechen
+kit-put-away = Weglegen
+kit-who = Wer?
+kit-nobody = Niemand mit diesem Namen.
+kit-add-person = „{ $name }“ hinzufügen
+kit-time-left = noch { $time }
+kit-time-over = { $time } darüber
+kit-more = Mehr
+kit-undo = Rückgängig
+kit-copy = Kopieren
+kit-copied = Kopiert.
+kit-retry = Nochmals versuchen
+kit-loading = Wird geladen
+kit-none = nichts
+kit-optional = freiwillig
+kit-save = Sichern
+kit-keep = Behalten
+kit-remove = Entfernen
+kit-edit = Bearbeiten

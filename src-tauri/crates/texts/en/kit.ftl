@@ -1,0 +1,21 @@
+# Words of the parts every screen is made of.
+kit-close = Close
+kit-cancel = Cancel
+kit-put-away = Put away
+kit-who = Who?
+kit-nobody = Nobody by that name.
+kit-add-person = Add “{ $name }”
+kit-time-left = { $time } left
+kit-time-over = { $time } over
+kit-more = More
+kit-undo = Undo
+kit-copy = Copy
+kit-copied = Copied.
+kit-retry = Try again
+kit-loading = Loading
+kit-none = none
+kit-optional = optional
+kit-save = Save
+kit-keep = Keep
+kit-remove = Remove
+kit-edit = Edit

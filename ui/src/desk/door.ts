@@ -1,0 +1,79 @@
+// What the windows may ask of the house, and what comes back. Nothing here knows Tauri; `tauri.ts` and `fake.ts` keep the promise.
+
+/** An argument of a message, as the core writes it. */
+export type Arg = { number: number } | { text: string } | { person: string } | { date: string };
+
+/** A key of the texts with its arguments. */
+export interface Message {
+  key: string;
+  args?: Record<string, Arg>;
+}
+
+/** Something a person asks for: one object of the list that `baton intents` prints. */
+export type Intent = { do: string } & Record<string, unknown>;
+
+/** A question that a view answers. */
+export type Ask = { ask: string } & Record<string, unknown>;
+
+/** A calm no: what stands in the way, and what would help. */
+export interface Refusal {
+  why: Message;
+  hint?: Message | null;
+}
+
+/** Done means durable. */
+export type Answer = { done: { revision: string } } | { refused: Refusal };
+
+/** Text being typed, at most a second old; only `room` ever reaches the room screen. */
+export interface Draft {
+  place: string;
+  text: string;
+  audience: 'private' | 'room';
+}
+
+/** Where the person is asked to choose a file. */
+export interface FileWish {
+  title: string;
+  name?: string;
+  kinds: { name: string; extensions: string[] }[];
+}
+
+/** What the desk may do with the room screen. */
+export type WallWish = 'show' | 'hide' | 'freeze' | 'follow' | 'blank';
+
+export interface Door {
+  /** Asks for a change; answers only after it is durable. */
+  submit(intent: Intent): Promise<Answer>;
+  /** Pulls a view as it is now. */
+  pull(ask: Ask): Promise<unknown>;
+  /** Pulls what the room screen shows; the only thing that window may ask. */
+  pullWall(): Promise<unknown>;
+  /** Hears that something changed, with the revision. Returns how to stop listening. */
+  onChanged(hear: (revision: string) => void): Promise<() => void>;
+  /** Keeps text that is still being typed. */
+  draft(draft: Draft): Promise<void>;
+  /** Moves, freezes or blanks the room screen. */
+  wall(wish: WallWish): Promise<void>;
+  /** Lets the person choose a file to read; null when they changed their mind. */
+  chooseFile(wish: FileWish): Promise<string | null>;
+  /** Lets the person choose where to save; null when they changed their mind. */
+  chooseSave(wish: FileWish): Promise<string | null>;
+  /** Opens another workspace, or makes one. */
+  openWorkspace(path: string): Promise<void>;
+  createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
+  /** Writes a document to a place the person chose. */
+  exportTo(document: 'minutes' | 'log' | 'archive', of: string | null, path: string): Promise<void>;
+  /** Opens a web address, or shows a folder, outside Baton. */
+  openOutside(address: string): Promise<void>;
+}
+
+/** Something went wrong that no rule foresaw: what happened, and what is safe. */
+export class Fault extends Error {
+  constructor(
+    readonly said: Message,
+    readonly detail?: string,
+  ) {
+    super(said.key);
+    this.name = 'Fault';
+  }
+}

@@ -1,0 +1,94 @@
+// A door without a house behind it: for tests, and for looking at screens in a plain browser.
+import type { Answer, Ask, Door, Draft, Intent, WallWish } from './door';
+
+type Shown = unknown | ((ask: Ask) => unknown);
+
+/** A door that answers from prepared views and remembers what was asked of it. */
+export class FakeDoor implements Door {
+  readonly submitted: Intent[] = [];
+  readonly drafts: Draft[] = [];
+  readonly wishes: WallWish[] = [];
+  readonly outside: string[] = [];
+  readonly exported: { document: string; of: string | null; path: string }[] = [];
+  readonly opened: string[] = [];
+  wallShows: unknown = null;
+  chosen: string | null = null;
+  private revision = 1;
+  private readonly listeners = new Set<(revision: string) => void>();
+  private answers: (intent: Intent) => Answer | undefined = () => undefined;
+
+  constructor(private readonly views: Record<string, Shown> = {}) {}
+
+  /** Shows another view from now on, and pings. */
+  show(ask: string, view: Shown): void {
+    this.views[ask] = view;
+    this.ping();
+  }
+
+  /** Decides what the next intents are answered; undefined means done. */
+  answer(how: (intent: Intent) => Answer | undefined): void {
+    this.answers = how;
+  }
+
+  /** Says "changed" to whoever listens. */
+  ping(): void {
+    this.revision += 1;
+    for (const hear of this.listeners) hear(String(this.revision));
+  }
+
+  async submit(intent: Intent): Promise<Answer> {
+    this.submitted.push(intent);
+    const answer = this.answers(intent) ?? { done: { revision: String(this.revision + 1) } };
+    if ('done' in answer) this.ping();
+    return answer;
+  }
+
+  async pull(ask: Ask): Promise<unknown> {
+    const shown = this.views[ask.ask];
+    if (shown === undefined) throw new Error(`the fake door has no view for "${ask.ask}"`);
+    return structuredClone(typeof shown === 'function' ? (shown as (ask: Ask) => unknown)(ask) : shown);
+  }
+
+  async pullWall(): Promise<unknown> {
+    return this.wallShows;
+  }
+
+  async onChanged(hear: (revision: string) => void): Promise<() => void> {
+    this.listeners.add(hear);
+    return () => this.listeners.delete(hear);
+  }
+
+  async draft(draft: Draft): Promise<void> {
+    this.drafts.push(draft);
+  }
+
+  async wall(wish: WallWish): Promise<void> {
+    this.wishes.push(wish);
+  }
+
+  async chooseFile(): Promise<string | null> {
+    return this.chosen;
+  }
+
+  async chooseSave(): Promise<string | null> {
+    return this.chosen;
+  }
+
+  async openWorkspace(path: string): Promise<void> {
+    this.opened.push(path);
+    this.ping();
+  }
+
+  async createWorkspace(path: string | null, name: string): Promise<void> {
+    this.opened.push(path ?? name);
+    this.ping();
+  }
+
+  async exportTo(document: string, of: string | null, path: string): Promise<void> {
+    this.exported.push({ document, of, path });
+  }
+
+  async openOutside(address: string): Promise<void> {
+    this.outside.push(address);
+  }
+}

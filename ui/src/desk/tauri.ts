@@ -1,0 +1,38 @@
+// The door as the application opens it: a few commands and one event.
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import { Fault, type Door, type Message } from './door';
+
+function fault(thrown: unknown): Fault {
+  if (typeof thrown === 'object' && thrown !== null && 'said' in thrown) {
+    const { said, detail } = thrown as { said: Message; detail?: string };
+    return new Fault(said, detail);
+  }
+  return new Fault({ key: 'problem-unforeseen' }, String(thrown));
+}
+
+async function command<T>(name: string, args?: Record<string, unknown>): Promise<T> {
+  try {
+    return await invoke<T>(name, args);
+  } catch (thrown) {
+    throw fault(thrown);
+  }
+}
+
+/** Whether this page runs inside the application rather than in a plain browser. */
+export const inApplication = (): boolean => '__TAURI_INTERNALS__' in globalThis;
+
+export const tauriDoor: Door = {
+  submit: (intent) => command('submit', { intent }),
+  pull: (ask) => command('pull', { ask }),
+  pullWall: () => command('wall_view'),
+  onChanged: (hear) => listen<string>('changed', (event) => hear(String(event.payload))),
+  draft: (draft) => command('draft', { draft }),
+  wall: (wish) => command('wall', { wish }),
+  chooseFile: (wish) => command('choose_file', { wish }),
+  chooseSave: (wish) => command('choose_save', { wish }),
+  openWorkspace: (path) => command('open_workspace', { path }),
+  createWorkspace: (path, name, example) => command('create_workspace', { path, name, example }),
+  exportTo: (document, of, path) => command('export_to', { document, of, path }),
+  openOutside: (address) => command('open_outside', { address }),
+};

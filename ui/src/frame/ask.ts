@@ -1,0 +1,28 @@
+// Asking for a change the way a screen does: what is refused is told calmly, a fault is told once.
+import { Fault, submit, type Intent } from '../desk';
+import { nameOf } from './names.svelte';
+import { said, t } from '../texts/index.svelte';
+import { tell } from './tell.svelte';
+
+/** Asks for a change. True when it is done and durable; otherwise the person has been told why not. */
+export async function ask(intent: Intent, done?: string): Promise<boolean> {
+  try {
+    const answer = await submit(intent);
+    if ('refused' in answer) {
+      const { why, hint } = answer.refused;
+      tell(said(why, nameOf), { kind: 'refused', hint: hint ? said(hint, nameOf) : undefined });
+      return false;
+    }
+    if (done) tell(done);
+    return true;
+  } catch (thrown) {
+    tellFault(thrown);
+    return false;
+  }
+}
+
+/** Tells what went wrong, and that what was saved stays saved. */
+export function tellFault(thrown: unknown): void {
+  if (thrown instanceof Fault) tell(said(thrown.said, nameOf), { kind: 'fault', hint: thrown.detail });
+  else tell(t('problem-unforeseen'), { kind: 'fault', hint: thrown instanceof Error ? thrown.message : String(thrown) });
+}

@@ -1,0 +1,3 @@
+// The keys of the texts. The union is generated from the English files; see ui/src/wire.
+/** A key of the texts. */
+export type TextKey = string;

@@ -1,0 +1,27 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+
+// Two windows, two pages: the desk (index.html) and the room screen (wall.html).
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  clearScreen: false,
+  // The texts live beside the crate that reads them for documents and the command line.
+  server: { port: 5183, strictPort: true, fs: { allow: [here('.'), here('../src-tauri/crates/texts')] } },
+  build: {
+    outDir: 'dist',
+    target: 'safari16.4',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { desk: here('index.html'), wall: here('wall.html') } },
+  },
+  // Svelte ships a server build for Node; tests need the one for windows.
+  resolve: mode === 'test' ? { conditions: ['browser'] } : {},
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/test/setup.ts'],
+    restoreMocks: true,
+  },
+}));
