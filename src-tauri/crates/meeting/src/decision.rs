@@ -1,0 +1,463 @@
+//! A decision: the statement, why, how it was reached, and the people by role; then its life.
+//!
+//! **Invariant:** a recorded decision is never changed; it is superseded, withdrawn or reviewed by new entries.
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::asked::Asked;
+use crate::event::Fact;
+use crate::id::{
+    DecisionId, DecisionRef, ItemId, MeetingId, MeetingRef, PersonId, PersonRef, ProposalRef, RoleRef, Stream, TeamId, TeamRef,
+};
+use crate::meeting::{Meeting, MeetingEvent};
+use crate::method::{Answer, Ballot, Electorate, ObjectionOutcome, Outcome, Rule, role_decides};
+use crate::person::MeetingRole;
+use crate::proposal::{ProposalEvent, Reversible, Version, Wording};
+use crate::refusal::Refusal;
+use crate::state::State;
+use crate::team::{Team, TeamEvent};
+use crate::{proposal, role, words};
+
+/// The number of a decision in its team and year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Number {
+    /// The year in which it was decided.
+    pub year: i32,
+    /// Counted from one.
+    pub count: u32,
+}
+
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}-{}", self.year, self.count)
+    }
+}
+
+/// What kept somebody from plain agreement, in their words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remark {
+    /// Whose.
+    pub person: PersonId,
+    /// Their words; may be empty.
+    pub words: String,
+    /// The measure that was agreed; may be empty.
+    pub measure: String,
+}
+
+/// The people of a decision by role.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct People {
+    /// Who proposed it.
+    pub proposer: Option<PersonId>,
+    /// Who decided.
+    pub deciders: Vec<PersonId>,
+    /// Who led.
+    pub facilitator: Option<PersonId>,
+    /// Who wrote.
+    pub scribe: Option<PersonId>,
+    /// Whose objections improved it.
+    pub improved: Vec<PersonId>,
+    /// Who has a concern.
+    pub concerned: Vec<Remark>,
+    /// Whose objection stood when it was adopted; only votes have these.
+    pub objected: Vec<Remark>,
+    /// Who declared a conflict.
+    pub recused: Vec<PersonId>,
+    /// Who abstained.
+    pub abstained: Vec<PersonId>,
+    /// Who was expected and not here.
+    pub away: Vec<PersonId>,
+    /// Who was consulted.
+    pub consulted: Vec<PersonId>,
+    /// Who is told.
+    pub informed: Vec<PersonId>,
+}
+
+/// How it was decided: the frozen rule and the answers, from which the result is computed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally {
+    /// The frozen rule.
+    pub rule: Rule,
+    /// Who counted.
+    pub eligible: Vec<PersonId>,
+    /// Who declared a conflict.
+    pub recused: Vec<PersonId>,
+    /// The answers.
+    pub ballots: Vec<Ballot>,
+    /// What became of objections.
+    pub objections: Vec<(PersonId, ObjectionOutcome)>,
+}
+
+impl Tally {
+    /// The result, computed anew.
+    pub fn outcome(&self) -> Outcome {
+        self.rule.result(&Electorate { eligible: self.eligible.clone(), recused: self.recused.clone() }, &self.ballots, &self.objections)
+    }
+}
+
+/// The record of a decision, as it was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// The team it belongs to.
+    pub team: TeamId,
+    /// Number in team and year.
+    pub number: Number,
+    /// The meeting it came from.
+    pub meeting: Option<MeetingId>,
+    /// The item it came from.
+    pub item: Option<ItemId>,
+    /// The item's title then.
+    pub item_title: String,
+    /// The exact text.
+    pub statement: String,
+    /// The versions on the way.
+    pub versions: Vec<Version>,
+    /// Everything worded beside the statement.
+    pub wording: Wording,
+    /// How it was decided.
+    pub tally: Tally,
+    /// The people by role.
+    pub people: People,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The local date.
+    pub on: NaiveDate,
+}
+
+/// Where a decision is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It applies now.
+    InForce,
+    /// Another took its place.
+    Superseded,
+    /// Its time is over.
+    Expired,
+    /// It was taken back.
+    Withdrawn,
+}
+
+/// A review of a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Review {
+    /// When.
+    pub on: NaiveDate,
+    /// What was seen.
+    pub note: String,
+    /// When it is looked at again; never when empty.
+    pub next: Option<NaiveDate>,
+}
+
+/// A decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Identity.
+    pub id: DecisionId,
+    /// The record.
+    pub record: Record,
+    /// Where it is in its life.
+    pub status: Status,
+    /// What took its place.
+    pub superseded_by: Option<DecisionId>,
+    /// What changed it in part.
+    pub amended_by: Vec<DecisionId>,
+    /// Why it was withdrawn or ended.
+    pub ended_because: String,
+    /// When it ended.
+    pub ended_on: Option<NaiveDate>,
+    /// Reviews.
+    pub reviews: Vec<Review>,
+    /// When it is looked at next.
+    pub review: Option<NaiveDate>,
+}
+
+/// What happened to a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum DecisionEvent {
+    /// It was recorded.
+    DecisionRecorded { decision: DecisionId, record: Box<Record> },
+    /// Another took its place.
+    DecisionSuperseded { decision: DecisionId, by: DecisionId, on: NaiveDate },
+    /// Another changed it in part.
+    DecisionAmended { decision: DecisionId, by: DecisionId },
+    /// It was taken back.
+    DecisionWithdrawn { decision: DecisionId, reason: String, on: NaiveDate },
+    /// Its time is over.
+    DecisionExpired { decision: DecisionId, reason: String, on: NaiveDate },
+    /// It was looked at again and still applies.
+    DecisionReviewed { decision: DecisionId, review: Review },
+}
+
+/// What can be asked for about decisions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum DecisionIntent {
+    /// Record an adopted proposal as read back, after the room's yes.
+    RecordDecision { meeting: MeetingRef, proposal: ProposalRef, id: Option<DecisionId> },
+    /// The holder of a role decides in its domain, outside a meeting; it comes back for review.
+    DecideAlone {
+        id: Option<DecisionId>,
+        team: TeamRef,
+        role: RoleRef,
+        person: PersonRef,
+        statement: String,
+        why: Option<String>,
+        review: Option<NaiveDate>,
+        tags: Option<Vec<String>>,
+    },
+    /// Take a decision back, with the reason.
+    WithdrawDecision { decision: DecisionRef, reason: String },
+    /// A decision's time is over, with the reason.
+    ExpireDecision { decision: DecisionRef, reason: String },
+    /// Look at a decision again: what was seen, and when to look next.
+    ReviewDecision { decision: DecisionRef, note: String, next: Option<NaiveDate> },
+}
+
+/// Answers what was asked about decisions.
+///
+/// # Errors
+/// Refuses what was not adopted or not read back, roles somebody does not hold, and ending what has ended.
+pub fn decide(state: &State, intent: DecisionIntent, asked: &mut Asked) -> Result<Vec<Fact>, Refusal> {
+    match intent {
+        DecisionIntent::RecordDecision { meeting, proposal, id } => record(state, state.running(&meeting)?, &proposal, id, asked),
+        DecisionIntent::DecideAlone { id, team, role, person, statement, why, review, tags } => {
+            let team = state.team(&team)?;
+            let role = role::find(team, &role)?;
+            let person = state.active_person(&person)?;
+            let holders: Vec<PersonId> = role.holders.iter().map(|holder| holder.person.clone()).collect();
+            if !holders.contains(&person.id) {
+                return Err(Refusal::new("does-not-hold").person("person", &person.id).text("role", &role.name));
+            }
+            let rule = role_decides::Rule { version: 1, role: role.id.clone(), role_name: role.name.clone(), holders };
+            let statement = words::text(&statement)?;
+            let record = Record {
+                team: team.id.clone(),
+                number: number(team, asked.today()),
+                meeting: None,
+                item: None,
+                item_title: String::new(),
+                statement: statement.clone(),
+                versions: vec![Version { text: statement, by: person.id.clone(), meets: None, at: asked.at }],
+                wording: Wording {
+                    why: words::text_or_nothing(&why.unwrap_or_default())?,
+                    review,
+                    tags: crate::person::tidy_tags(tags.unwrap_or_default())?,
+                    ..Wording::default()
+                },
+                tally: Tally {
+                    eligible: rule.holders.clone(),
+                    rule: Rule::RoleDecides(rule),
+                    recused: Vec::new(),
+                    objections: Vec::new(),
+                    ballots: vec![Ballot { person: person.id.clone(), answer: Answer::Decide, reason: String::new() }],
+                },
+                people: People { proposer: Some(person.id.clone()), deciders: vec![person.id.clone()], ..People::default() },
+                at: asked.at,
+                on: asked.today(),
+            };
+            Ok(recorded(asked.id_or(id), record))
+        }
+        DecisionIntent::WithdrawDecision { decision, reason } => {
+            let decision = in_force(state, &decision)?;
+            Ok(vec![DecisionEvent::DecisionWithdrawn { decision, reason: words::text(&reason)?, on: asked.today() }.into()])
+        }
+        DecisionIntent::ExpireDecision { decision, reason } => {
+            let decision = in_force(state, &decision)?;
+            Ok(vec![DecisionEvent::DecisionExpired { decision, reason: words::text(&reason)?, on: asked.today() }.into()])
+        }
+        DecisionIntent::ReviewDecision { decision, note, next } => {
+            let decision = in_force(state, &decision)?;
+            if next.is_some_and(|next| next <= asked.today()) {
+                return Err(Refusal::new("review-in-the-past").hint("later-date"));
+            }
+            let review = Review { on: asked.today(), note: words::text_or_nothing(&note)?, next };
+            Ok(vec![DecisionEvent::DecisionReviewed { decision, review }.into()])
+        }
+    }
+}
+
+fn in_force(state: &State, decision: &DecisionRef) -> Result<DecisionId, Refusal> {
+    let decision = state.decision(decision)?;
+    if decision.status == Status::InForce { Ok(decision.id.clone()) } else { Err(Refusal::new("not-in-force")) }
+}
+
+fn number(team: &Team, on: NaiveDate) -> Number {
+    Number { year: on.year(), count: team.numbers.get(&on.year()).copied().unwrap_or(0) + 1 }
+}
+
+fn recorded(decision: DecisionId, record: Record) -> Vec<Fact> {
+    let number = TeamEvent::NumberGiven {
+        team: record.team.clone(),
+        decision: decision.clone(),
+        year: record.number.year,
+        number: record.number.count,
+    };
+    vec![number.into(), DecisionEvent::DecisionRecorded { decision, record: Box::new(record) }.into()]
+}
+
+fn record(
+    state: &State,
+    meeting: &Meeting,
+    proposal: &ProposalRef,
+    id: Option<DecisionId>,
+    asked: &mut Asked,
+) -> Result<Vec<Fact>, Refusal> {
+    let proposal = proposal::undecided(meeting, proposal)?;
+    let round = meeting.deciding_round(&proposal.id).ok_or_else(|| Refusal::new("not-adopted").hint("open-round"))?;
+    if proposal.read_back.is_none() {
+        return Err(Refusal::new("not-read-back").hint("read-back"));
+    }
+    let team = state.teams.get(&meeting.team).ok_or_else(|| Refusal::new("unknown-team").text("team", meeting.team.as_str()))?;
+    let decision: DecisionId = asked.id_or(id);
+    let electorate = round.electorate(&meeting.attendance);
+    let tally = Tally {
+        rule: round.rule.clone(),
+        eligible: electorate.eligible,
+        recused: electorate.recused,
+        ballots: round.ballots.clone(),
+        objections: round.objections.clone(),
+    };
+    let zone = crate::cadence::zone(&meeting.zone)?;
+    let on = asked.at.with_timezone(&zone).date_naive();
+    let item = proposal.item.as_ref().and_then(|item| meeting.items.iter().find(|known| known.id == *item));
+    let record = Record {
+        team: meeting.team.clone(),
+        number: number(team, on),
+        meeting: Some(meeting.id.clone()),
+        item: proposal.item.clone(),
+        item_title: item.map(|item| item.title.clone()).unwrap_or_default(),
+        statement: proposal.text().to_owned(),
+        versions: proposal.versions.clone(),
+        people: people(meeting, proposal, &tally),
+        wording: proposal.wording.clone(),
+        tally,
+        at: asked.at,
+        on,
+    };
+    let mut facts = recorded(decision.clone(), record);
+    facts.push(
+        ProposalEvent::ProposalDecided { meeting: meeting.id.clone(), proposal: proposal.id.clone(), decision: decision.clone() }.into(),
+    );
+    facts.push(MeetingEvent::DecisionMade { meeting: meeting.id.clone(), decision: decision.clone(), item: proposal.item.clone() }.into());
+    for superseded in &proposal.wording.supersedes {
+        facts.push(DecisionEvent::DecisionSuperseded { decision: superseded.clone(), by: decision.clone(), on }.into());
+    }
+    for amended in &proposal.wording.amends {
+        facts.push(DecisionEvent::DecisionAmended { decision: amended.clone(), by: decision.clone() }.into());
+    }
+    Ok(facts)
+}
+
+fn people(meeting: &Meeting, proposal: &proposal::Proposal, tally: &Tally) -> People {
+    let of = |answer: Answer| tally.ballots.iter().filter(move |ballot| ballot.answer == answer);
+    let measure = |person: &PersonId| {
+        tally.objections.iter().rev().find_map(|(objector, outcome)| match outcome {
+            ObjectionOutcome::Measured { measure } if objector == person => Some(measure.clone()),
+            _ => None,
+        })
+    };
+    let mut concerned: Vec<Remark> = of(Answer::Concern)
+        .map(|ballot| Remark { person: ballot.person.clone(), words: ballot.reason.clone(), measure: String::new() })
+        .collect();
+    concerned.extend(of(Answer::Objection).filter_map(|ballot| {
+        Some(Remark { person: ballot.person.clone(), words: ballot.reason.clone(), measure: measure(&ballot.person)? })
+    }));
+    let mut improved: Vec<PersonId> = Vec::new();
+    for version in &proposal.versions {
+        if let Some(person) = version.meets.as_ref().filter(|person| !improved.contains(person)) {
+            improved.push(person.clone());
+        }
+    }
+    let present = |person: &PersonId| meeting.attendance.get(person).is_some_and(|presence| presence.is_here());
+    People {
+        proposer: Some(proposal.proposer.clone()),
+        deciders: tally
+            .ballots
+            .iter()
+            .filter(|ballot| tally.eligible.contains(&ballot.person))
+            .map(|ballot| ballot.person.clone())
+            .collect(),
+        facilitator: meeting.roles.get(&MeetingRole::Facilitator).cloned(),
+        scribe: meeting.roles.get(&MeetingRole::Scribe).cloned(),
+        improved,
+        concerned,
+        objected: of(Answer::No)
+            .map(|ballot| Remark { person: ballot.person.clone(), words: ballot.reason.clone(), measure: String::new() })
+            .collect(),
+        recused: tally.recused.clone(),
+        abstained: of(Answer::Abstain).map(|ballot| ballot.person.clone()).collect(),
+        away: meeting.expected.iter().filter(|person| !present(person)).cloned().collect(),
+        consulted: proposal.wording.consulted.clone(),
+        informed: proposal.wording.informed.clone(),
+    }
+}
+
+impl DecisionEvent {
+    /// The decision it happened to.
+    pub fn decision(&self) -> &DecisionId {
+        match self {
+            Self::DecisionRecorded { decision, .. }
+            | Self::DecisionSuperseded { decision, .. }
+            | Self::DecisionAmended { decision, .. }
+            | Self::DecisionWithdrawn { decision, .. }
+            | Self::DecisionExpired { decision, .. }
+            | Self::DecisionReviewed { decision, .. } => decision,
+        }
+    }
+}
+
+impl From<DecisionEvent> for Fact {
+    fn from(event: DecisionEvent) -> Self {
+        Self { stream: Stream::Decision(event.decision().clone()), event: event.into() }
+    }
+}
+
+/// Folds one event into a decision.
+pub fn evolve(decision: Option<Decision>, event: &DecisionEvent) -> Option<Decision> {
+    if let DecisionEvent::DecisionRecorded { decision, record } = event {
+        return Some(Decision {
+            id: decision.clone(),
+            record: (**record).clone(),
+            status: Status::InForce,
+            superseded_by: None,
+            amended_by: Vec::new(),
+            ended_because: String::new(),
+            ended_on: None,
+            reviews: Vec::new(),
+            review: record.wording.review,
+        });
+    }
+    let mut decision = decision?;
+    match event {
+        DecisionEvent::DecisionRecorded { .. } => {}
+        DecisionEvent::DecisionSuperseded { by, on, .. } => {
+            decision.status = Status::Superseded;
+            decision.superseded_by = Some(by.clone());
+            decision.ended_on = Some(*on);
+            decision.review = None;
+        }
+        DecisionEvent::DecisionAmended { by, .. } => decision.amended_by.push(by.clone()),
+        DecisionEvent::DecisionWithdrawn { reason, on, .. } => end(&mut decision, Status::Withdrawn, reason, *on),
+        DecisionEvent::DecisionExpired { reason, on, .. } => end(&mut decision, Status::Expired, reason, *on),
+        DecisionEvent::DecisionReviewed { review, .. } => {
+            decision.review = review.next;
+            decision.reviews.push(review.clone());
+        }
+    }
+    Some(decision)
+}
+
+fn end(decision: &mut Decision, status: Status, reason: &str, on: NaiveDate) {
+    decision.status = status;
+    decision.ended_because = reason.to_owned();
+    decision.ended_on = Some(on);
+    decision.review = None;
+}

@@ -1,0 +1,38 @@
+//! What a meeting is: the rules of Baton.
+//!
+//! `decide` answers an intent with events or a calm refusal; `evolve` folds events into what is known. Between them there is
+//! nothing else: a whole meeting can be replayed, simulated and tested in microseconds.
+//!
+//! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rotation`], [`meeting`], [`agenda`],
+//! [`attendance`], [`speaking`], [`timebox`], [`note`], [`proposal`], [`round`], [`method`], [`decision`], [`follow_up`].
+//!
+//! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
+
+pub mod agenda;
+pub mod asked;
+pub mod attendance;
+pub mod cadence;
+pub mod course;
+pub mod decision;
+pub mod event;
+pub mod follow_up;
+pub mod id;
+pub mod intent;
+pub mod meeting;
+pub mod message;
+pub mod method;
+pub mod note;
+pub mod person;
+pub mod proposal;
+pub mod refusal;
+pub mod role;
+pub mod rotation;
+pub mod round;
+pub mod series;
+pub mod speaking;
+pub mod state;
+pub mod team;
+pub mod template;
+pub mod timebox;
+pub mod words;
+pub mod workspace;

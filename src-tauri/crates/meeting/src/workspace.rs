@@ -1,0 +1,94 @@
+//! The whole file of one organisation: its name and its templates.
+//!
+//! **Invariant:** what only concerns this computer (theme, windows, language) is not kept here.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::asked::Asked;
+use crate::event::Fact;
+use crate::id::{BatchId, Stream};
+use crate::refusal::Refusal;
+use crate::state::State;
+use crate::words;
+
+/// A workspace.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Workspace {
+    /// Identity of the file, kept by every copy.
+    pub id: String,
+    /// The name of the organisation.
+    pub name: String,
+    /// Whether everything in it is made up, to explore.
+    pub example: bool,
+}
+
+/// What happened to the workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum WorkspaceEvent {
+    /// The file began.
+    WorkspaceStarted {
+        workspace: String,
+        name: String,
+        #[serde(default)]
+        example: bool,
+    },
+    /// It got another name.
+    WorkspaceRenamed { name: String },
+}
+
+/// What can be asked for about the workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum WorkspaceIntent {
+    /// Start a workspace; done once, when the file is made.
+    StartWorkspace { id: Option<String>, name: String, example: Option<bool> },
+    /// Give the workspace another name.
+    RenameWorkspace { name: String },
+    /// Undo what one intent wrote; undoing an undo brings it back.
+    Undo {
+        /// The batch to take back; left out, the newest that can be undone.
+        batch: Option<BatchId>,
+    },
+}
+
+/// Answers what was asked about the workspace; undoing is the journal's part and never comes here.
+///
+/// # Errors
+/// Refuses a second start and unreadable names.
+pub fn decide(state: &State, intent: WorkspaceIntent, asked: &mut Asked) -> Result<Vec<Fact>, Refusal> {
+    match intent {
+        WorkspaceIntent::StartWorkspace { id, name, example } => {
+            if !state.workspace.id.is_empty() {
+                return Err(Refusal::new("workspace-started"));
+            }
+            let name = words::line(&name, words::NAME)?;
+            Ok(vec![WorkspaceEvent::WorkspaceStarted { workspace: asked.id_or(id), name, example: example.unwrap_or(false) }.into()])
+        }
+        WorkspaceIntent::RenameWorkspace { name } => {
+            Ok(vec![WorkspaceEvent::WorkspaceRenamed { name: words::line(&name, words::NAME)? }.into()])
+        }
+        WorkspaceIntent::Undo { .. } => Err(Refusal::new("nothing-to-undo")),
+    }
+}
+
+impl From<WorkspaceEvent> for Fact {
+    fn from(event: WorkspaceEvent) -> Self {
+        Self { stream: Stream::Workspace, event: event.into() }
+    }
+}
+
+/// Folds one event into the workspace.
+pub fn evolve(mut workspace: Workspace, event: &WorkspaceEvent) -> Workspace {
+    match event {
+        WorkspaceEvent::WorkspaceStarted { workspace: id, name, example } => {
+            workspace.id = id.clone();
+            workspace.name = name.clone();
+            workspace.example = *example;
+        }
+        WorkspaceEvent::WorkspaceRenamed { name } => workspace.name = name.clone(),
+    }
+    workspace
+}
