@@ -1,0 +1,151 @@
+//! What pages may ask, one command each; `capabilities/` says which window may ask what.
+//!
+//! **Invariant:** a command hands over and hands back. It decides nothing, and what changed is told only afterwards.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use baton_desk::{Draft, Office};
+use serde_json::{Value, json};
+use tauri::ipc::Invoke;
+use tauri::{AppHandle, Manager, State, Wry};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::picks::{Picks, Wish};
+use crate::problem::Problem;
+use crate::wall::WallWish;
+use crate::{notices, theme, wall};
+
+type Desk<'a> = State<'a, Arc<Office>>;
+
+/// Returns the one list of commands; `build.rs` names the same.
+pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        choose_file,
+        choose_save,
+        create_workspace,
+        draft,
+        export_to,
+        look,
+        open_outside,
+        open_workspace,
+        problems,
+        pull,
+        submit,
+        wall,
+        wall_view,
+    ]
+}
+
+/// Asks the desk for a change; answers only after it is durable.
+#[tauri::command(async)]
+fn submit(app: AppHandle, desk: Desk<'_>, intent: Value) -> Result<Value, Problem> {
+    let done = desk.submit(intent)?;
+    notices::changed(&app);
+    Ok(json!({ "done": { "revision": done.revision.to_string() } }))
+}
+
+/// Pulls a view as it is now.
+#[tauri::command(async)]
+fn pull(desk: Desk<'_>, ask: Value) -> Result<Value, Problem> {
+    Ok(desk.view(ask)?)
+}
+
+/// Pulls what the room screen shows.
+#[tauri::command(async)]
+fn wall_view(desk: Desk<'_>) -> Result<Value, Problem> {
+    Ok(desk.wall_view()?)
+}
+
+/// Keeps text that is still being typed; what the room may see reaches it at once.
+#[tauri::command(async)]
+fn draft(app: AppHandle, desk: Desk<'_>, draft: Draft) -> Result<(), Problem> {
+    if desk.draft(draft)? {
+        notices::ping(&app);
+    }
+    Ok(())
+}
+
+/// Shows, hides, freezes or blanks the room screen.
+#[tauri::command(async)]
+fn wall(app: AppHandle, desk: Desk<'_>, wish: WallWish) -> Result<(), Problem> {
+    match wish {
+        WallWish::Show => wall::show(&app)?,
+        WallWish::Hide => wall::hide(&app)?,
+        WallWish::Freeze => desk.freeze(true),
+        WallWish::Follow => desk.freeze(false),
+        WallWish::Blank => desk.blank(true),
+    }
+    notices::ping(&app);
+    Ok(())
+}
+
+/// Opens another workspace.
+#[tauri::command(async)]
+fn open_workspace(app: AppHandle, desk: Desk<'_>, path: PathBuf) -> Result<(), Problem> {
+    desk.open(&path)?;
+    notices::ping(&app);
+    Ok(())
+}
+
+/// Makes a workspace and opens it, in Baton's own folder unless a person chose another place.
+#[tauri::command(async)]
+fn create_workspace(app: AppHandle, desk: Desk<'_>, path: Option<PathBuf>, name: &str, example: bool) -> Result<(), Problem> {
+    let path = path.map(|path| chosen(&app, path)).transpose()?;
+    desk.create(path.as_deref(), name, example)?;
+    notices::ping(&app);
+    Ok(())
+}
+
+/// Writes a document where a person chose.
+#[tauri::command(async)]
+fn export_to(app: AppHandle, desk: Desk<'_>, document: &str, of: Option<&str>, path: PathBuf) -> Result<(), Problem> {
+    Ok(desk.export(document, of, &chosen(&app, path)?)?)
+}
+
+/// Lets a person choose a file to read.
+#[tauri::command(async)]
+fn choose_file(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
+    picks.file(&wish)
+}
+
+/// Lets a person choose where to write.
+#[tauri::command(async)]
+fn choose_save(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
+    picks.save(&wish)
+}
+
+/// Opens a web address, or shows a document that was written, outside Baton.
+#[tauri::command(async)]
+fn open_outside(app: AppHandle, address: &str) -> Result<(), Problem> {
+    let opened = match address {
+        web if web.starts_with("https://") => app.opener().open_url(web, None::<&str>),
+        place => app.opener().reveal_item_in_dir(chosen(&app, place.into())?),
+    };
+    opened.map_err(|fault| Problem::new("problem-open-outside").because(&fault))
+}
+
+/// Keeps the choice of light, dark or as the system has it.
+#[tauri::command(async)]
+fn look(app: AppHandle, theme: theme::Choice) -> Result<(), Problem> {
+    theme::choose(&app, theme).map_err(|fault| Problem::new("problem-look-not-kept").because(&fault))
+}
+
+/// Hands over what went wrong without a page waiting for an answer.
+#[tauri::command(async)]
+fn problems(app: AppHandle) -> Vec<Problem> {
+    notices::unsaid(&app)
+}
+
+/// Opens a workspace that was dropped on the window or named on the command line.
+pub fn open_from_outside(app: &AppHandle, file: &Path) {
+    match app.state::<Arc<Office>>().open(file) {
+        Ok(()) => notices::ping(app),
+        Err(fault) => notices::report(app, fault.into()),
+    }
+}
+
+/// Lets through only what a person chose in a dialog.
+fn chosen(app: &AppHandle, path: PathBuf) -> Result<PathBuf, Problem> {
+    if app.state::<Picks>().was_chosen(&path) { Ok(path) } else { Err(Problem::new("problem-place-not-chosen")) }
+}

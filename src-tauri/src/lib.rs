@@ -1,0 +1,76 @@
+//! The shell: two windows over the desk, and nothing that decides.
+//!
+//! It opens windows, hands what a person asks to [`baton_desk`], and tells the windows that something changed; they
+//! pull what they may see.
+//!
+//! **Invariant:** no rule of a meeting is in this crate, and no page gets data that it did not ask for.
+
+mod commands;
+mod launch;
+mod notices;
+mod picks;
+mod problem;
+mod record;
+mod theme;
+mod wall;
+mod windows;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use baton_desk::Office;
+use clap::Parser;
+use tauri::{App, Manager, RunEvent};
+
+use crate::launch::Launch;
+
+/// Runs Baton until its desk is closed.
+pub fn start() -> ExitCode {
+    let launch = Launch::parse();
+    launch.prepare_graphics();
+    let folder = launch.folder();
+    let kept = record::begin(&folder);
+    let mut builder = tauri::Builder::default();
+    if launch::alone() {
+        // First of all plugins: a second start ends here, before it opens anything.
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, words, from| windows::ask_again(app, &words, &from)));
+    }
+    let built = builder
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .invoke_handler(commands::all())
+        .setup(move |app| Ok(set_up(app, &launch)?))
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => app.run(|app, event| {
+            if let RunEvent::ExitRequested { .. } = event {
+                notices::stop(app);
+            }
+        }),
+        Err(fault) => {
+            record::could_not_start(&fault, &folder);
+            return ExitCode::FAILURE;
+        }
+    }
+    drop(kept);
+    ExitCode::SUCCESS
+}
+
+fn set_up(app: &mut App, launch: &Launch) -> tauri::Result<()> {
+    let folder = launch.folder();
+    let office =
+        Arc::new(Office::new(&folder).map_err(|fault| tauri::Error::Setup((Box::new(fault) as Box<dyn std::error::Error>).into()))?);
+    app.manage(launch.clone());
+    app.manage(office);
+    app.manage(notices::Notices::default());
+    app.manage(wall::Wall::default());
+    app.manage(picks::Picks::new(app.handle()));
+    app.manage(theme::Look::read(&folder));
+    theme::begin(app.handle());
+    if let Some(file) = &launch.file {
+        commands::open_from_outside(app.handle(), file);
+    }
+    windows::open_desk(app.handle())?;
+    notices::watch(app.handle());
+    Ok(())
+}

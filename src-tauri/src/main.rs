@@ -1,0 +1,7 @@
+//! The application's entry: everything is in the library, so that tests can reach it.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    baton_app::start()
+}
