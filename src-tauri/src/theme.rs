@@ -35,6 +35,8 @@ pub struct Look {
     chosen: Mutex<Choice>,
     /// What the desktop portal said about the system, once it has.
     heard: Mutex<Option<Theme>>,
+    /// What the windows show now.
+    shown: Mutex<Theme>,
 }
 
 impl Look {
@@ -42,7 +44,7 @@ impl Look {
     pub fn read(folder: &Path) -> Self {
         let file = folder.join("look.json");
         let kept = fs::read(&file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        Self { file, chosen: Mutex::new(kept.unwrap_or_default()), heard: Mutex::default() }
+        Self { file, chosen: Mutex::new(kept.unwrap_or_default()), heard: Mutex::default(), shown: Mutex::new(Theme::Light) }
     }
 
     fn theme(&self) -> Option<Theme> {
@@ -76,8 +78,8 @@ pub fn choose(app: &AppHandle, choice: Choice) -> std::io::Result<()> {
 
 /// Returns the colour of an empty page: `--surface` of the pages' tokens.
 pub fn paper(app: &AppHandle) -> Color {
-    match app.state::<Look>().theme().unwrap_or_else(|| system(app)) {
-        Theme::Dark => Color(0x17, 0x19, 0x1c, 0xff),
+    match app.state::<Look>().shown.lock().map(|shown| *shown) {
+        Ok(Theme::Dark) => Color(0x17, 0x19, 0x1c, 0xff),
         _ => Color(0xfa, 0xf8, 0xf4, 0xff),
     }
 }
@@ -86,10 +88,13 @@ pub fn paper(app: &AppHandle) -> Color {
 fn show(app: &AppHandle) {
     let chosen = app.state::<Look>().theme();
     // GTK has no "as the system has it": the system's answer is set in so many words.
-    let theme = if cfg!(target_os = "linux") { Some(chosen.unwrap_or_else(|| system(app))) } else { chosen };
-    app.set_theme(theme);
+    let theme = chosen.unwrap_or_else(|| system(app));
+    app.set_theme(if cfg!(target_os = "linux") { Some(theme) } else { chosen });
     #[cfg(target_os = "linux")]
     linux::prefer(theme);
+    if let Ok(mut shown) = app.state::<Look>().shown.lock() {
+        *shown = theme;
+    }
     for window in app.webview_windows().values() {
         if let Err(fault) = window.set_background_color(Some(paper(app))) {
             tracing::warn!(%fault, "a window kept its colour");

@@ -20,9 +20,9 @@ const COLOUR_SCHEME: &str = "color-scheme";
 const PATIENCE: i32 = 2_000;
 
 /// Tells GTK, and through it every page, which theme is meant.
-pub fn prefer(theme: Option<Theme>) {
+pub fn prefer(theme: Theme) {
     if let Some(settings) = gtk::Settings::default() {
-        settings.set_gtk_application_prefer_dark_theme(theme == Some(Theme::Dark));
+        settings.set_gtk_application_prefer_dark_theme(theme == Theme::Dark);
     }
 }
 
