@@ -319,7 +319,7 @@ pub fn decide(state: &State, intent: AgendaIntent, asked: &mut Asked) -> Result<
                     AgendaEvent::ItemAdded { meeting: meeting.id.clone(), item: item.clone(), before: None }.into(),
                 ]);
             }
-            let team = state.teams.get(&meeting.team).ok_or_else(|| Refusal::new("unknown-team").text("team", meeting.team.as_str()))?;
+            let team = state.teams.get(&meeting.team).ok_or_else(|| Refusal::new("unknown-team").text("name", meeting.team.as_str()))?;
             let item = crate::team::shelved(team, &item)?;
             unused(meeting, item)?;
             Ok(vec![

@@ -14,7 +14,7 @@ use crate::id::{
 use crate::meeting::{Meeting, MeetingEvent};
 use crate::method::{Answer, Ballot, Electorate, ObjectionOutcome, Outcome, Rule, role_decides};
 use crate::person::MeetingRole;
-use crate::proposal::{ProposalEvent, Reversible, Version, Wording};
+use crate::proposal::{ProposalEvent, Version, Wording};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::team::{Team, TeamEvent};
@@ -315,7 +315,7 @@ fn record(
     if proposal.read_back.is_none() {
         return Err(Refusal::new("not-read-back").hint("read-back"));
     }
-    let team = state.teams.get(&meeting.team).ok_or_else(|| Refusal::new("unknown-team").text("team", meeting.team.as_str()))?;
+    let team = state.teams.get(&meeting.team).ok_or_else(|| Refusal::new("unknown-team").text("name", meeting.team.as_str()))?;
     let decision: DecisionId = asked.id_or(id);
     let electorate = round.electorate(&meeting.attendance);
     let tally = Tally {

@@ -245,7 +245,7 @@ fn frozen(state: &State, meeting: &Meeting, method: Method, role: Option<RoleRef
         Method::Consent => Rule::Consent(consent::Rule::default()),
         Method::Majority => Rule::Majority(majority::Rule::default()),
         Method::RoleDecides => {
-            let team = state.teams.get(&meeting.team).ok_or_else(|| Refusal::new("unknown-team").text("team", meeting.team.as_str()))?;
+            let team = state.teams.get(&meeting.team).ok_or_else(|| Refusal::new("unknown-team").text("name", meeting.team.as_str()))?;
             let role = role::find(team, &role.ok_or_else(|| Refusal::new("which-role").hint("name-role"))?)?;
             Rule::RoleDecides(role_decides::Rule {
                 version: 1,

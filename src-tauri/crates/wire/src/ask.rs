@@ -1,0 +1,82 @@
+//! Questions a window may put, and what comes back.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A question of the desk; the view that answers it is named beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+#[serde(tag = "ask", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Ask {
+    /// [`crate::places::FrameView`].
+    Frame,
+    /// [`crate::places::TodayView`].
+    Today,
+    /// [`crate::places::RotaView`].
+    Rota {
+        /// The series; the first one when left out.
+        series: Option<String>,
+    },
+    /// [`crate::places::PrepareView`].
+    Prepare {
+        /// The meeting; the next one when left out.
+        meeting: Option<String>,
+    },
+    /// [`crate::places::AgendaRead`].
+    ReadAgenda {
+        /// The pasted text.
+        text: String,
+    },
+    /// [`crate::places::PeopleRead`].
+    ReadPeople {
+        /// The pasted text.
+        text: String,
+    },
+    /// [`crate::run::RunView`], or nothing when no meeting is running.
+    Run {
+        /// The meeting; the one that is running when left out.
+        meeting: Option<String>,
+    },
+    /// [`crate::places::MinutesView`].
+    Minutes {
+        /// The meeting.
+        meeting: String,
+    },
+    /// [`crate::places::DecisionsView`].
+    Decisions {
+        /// Words, and filters such as `owner:ana` or `is:due`.
+        find: Option<String>,
+        /// At most this many.
+        limit: Option<usize>,
+    },
+    /// [`crate::places::DecisionView`].
+    Decision {
+        /// The decision.
+        decision: String,
+    },
+    /// [`crate::places::FollowUpsView`].
+    FollowUps,
+    /// [`crate::places::PeopleView`].
+    People,
+    /// [`crate::places::ShareView`].
+    Share {
+        /// The window in days; all when left out.
+        days: Option<u32>,
+        /// One team; everybody when left out.
+        team: Option<String>,
+    },
+    /// [`crate::places::SettingsView`].
+    Settings,
+    /// [`crate::places::FindView`].
+    Find {
+        /// Words.
+        text: String,
+    },
+    /// A list of drafts that were being typed, as `{place, text, audience}`.
+    Drafts,
+    /// Raw Markdown made into safe HTML, as text.
+    Render {
+        /// The Markdown.
+        markdown: String,
+    },
+}

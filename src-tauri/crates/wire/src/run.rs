@@ -1,0 +1,587 @@
+//! The running meeting as the desk shows it: left the river, middle the step, right the room.
+
+use baton_meeting::agenda::Ending;
+use baton_meeting::attendance::Presence;
+use baton_meeting::decision::Decision;
+use baton_meeting::follow_up::FollowUp;
+use baton_meeting::id::{ItemId, MeetingId, NoteId, PersonId, RoleId, StepId};
+use baton_meeting::meeting::{Meeting, Stage, StepState};
+use baton_meeting::message::Message;
+use baton_meeting::note::Settling;
+use baton_meeting::person::MeetingRole;
+use baton_meeting::state::State;
+use baton_meeting::template::StepKind;
+use baton_meeting::timebox::{self, PauseKind};
+use baton_meeting::{cadence, rotation};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::lines::{self, DecisionLine, FollowUpLine, ItemView};
+use crate::proposal::{ProposalView, proposal};
+use crate::who::{Who, all, who};
+
+/// A meeting role in the running meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RoleNow {
+    /// The role.
+    pub role: MeetingRole,
+    /// Who has it.
+    pub who: Option<Who>,
+    /// Whether that person is not here.
+    pub absent: bool,
+    /// Who is offered it then: the next whose turn it is, among those here.
+    pub offer: Option<Who>,
+}
+
+/// A step on the river.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RiverStep {
+    /// Identity.
+    pub id: StepId,
+    /// What happens in it.
+    pub kind: StepKind,
+    /// Title of its item.
+    pub title: Option<String>,
+    /// Owner of its item.
+    pub owner: Option<Who>,
+    /// Purpose of its item.
+    pub purpose: Option<baton_meeting::agenda::Purpose>,
+    /// Planned minutes, borrowed ones included.
+    pub minutes: u32,
+    /// Seconds it took, or has taken so far at the time of this view.
+    pub spent: i64,
+    /// `past`, `now`, `ahead` or `skipped`.
+    pub state: &'static str,
+    /// When it began, or is expected to: local time, `10:27`.
+    pub at: String,
+}
+
+/// The clock of the step that is going on; each window counts by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Clock {
+    /// When its minutes are up: milliseconds since 1970.
+    #[ts(type = "number")]
+    pub deadline: i64,
+    /// When it began, pauses left out: milliseconds since 1970.
+    #[ts(type = "number")]
+    pub since: i64,
+    /// Planned seconds.
+    pub seconds: i64,
+}
+
+/// A pause that goes on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PauseView {
+    /// What for.
+    pub kind: PauseKind,
+    /// Since when: milliseconds since 1970.
+    #[ts(type = "number")]
+    pub since: i64,
+    /// Local time at which we are back.
+    pub back: Option<String>,
+    /// The same: milliseconds since 1970.
+    #[ts(type = "number | null")]
+    pub back_at: Option<i64>,
+}
+
+/// A person at the table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Seat {
+    /// Who.
+    pub who: Who,
+    /// How they take part; nothing until it was marked.
+    pub presence: Option<Presence>,
+    /// Roles in this meeting.
+    pub roles: Vec<MeetingRole>,
+    /// Whether they were heard in this step.
+    pub heard: bool,
+    /// Whether they passed in this step.
+    pub passed: bool,
+    /// Whether they declared a conflict in the open item.
+    pub recused: bool,
+}
+
+/// A note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NoteView {
+    /// Identity.
+    pub id: NoteId,
+    /// The words.
+    pub text: String,
+    /// Whose, where it matters.
+    pub who: Option<Who>,
+    /// Seen here only.
+    pub private: bool,
+}
+
+/// Something saved for later.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SavedView {
+    /// Identity.
+    pub id: ItemId,
+    /// Title.
+    pub title: String,
+    /// Whose.
+    pub owner: Who,
+    /// What becomes of it.
+    pub settled: Option<Settling>,
+}
+
+/// A role that may decide in its domain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct DecidingRole {
+    /// Identity.
+    pub id: RoleId,
+    /// Name.
+    pub name: String,
+    /// What it may decide alone.
+    pub domain: Option<String>,
+    /// Above this the team decides.
+    pub limit: Option<String>,
+    /// Who holds it.
+    pub holders: Vec<Who>,
+}
+
+/// An item that could lend minutes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Lender {
+    /// Identity.
+    pub item: ItemId,
+    /// Title.
+    pub title: String,
+    /// Whose yes it takes.
+    pub owner: Who,
+    /// The most it can lend.
+    pub most: u32,
+}
+
+/// Hands before deciding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Hands {
+    /// Ready.
+    pub ready: u32,
+    /// One question.
+    pub question: u32,
+    /// Not yet.
+    pub not_yet: u32,
+}
+
+/// The open item.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenItem {
+    /// The item.
+    pub item: ItemView,
+    /// How it ended, once it has.
+    pub ended: Option<Ending>,
+    /// Hands before deciding.
+    pub hands: Option<Hands>,
+    /// Proposals, newest last.
+    pub proposals: Vec<ProposalView>,
+    /// Roles that may decide in their domain.
+    pub roles: Vec<DecidingRole>,
+    /// Later items that could lend minutes.
+    pub lenders: Vec<Lender>,
+    /// Whether whoever leads owns it; then another is offered to lead this item.
+    pub leads_own: bool,
+}
+
+/// Who leads next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Next {
+    /// Who.
+    pub who: Option<Who>,
+    /// When.
+    pub date: Option<NaiveDate>,
+    /// At what time.
+    pub at: Option<String>,
+    /// Whether they are here to say yes.
+    pub here: bool,
+    /// Whether they have said yes.
+    pub yes: bool,
+    /// The tip from whoever led.
+    pub tip: String,
+    /// Three lines they need: open follow-ups, items carried, decisions due for review.
+    pub card: Vec<Message>,
+}
+
+/// The running meeting.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RunView {
+    /// Identity.
+    pub meeting: MeetingId,
+    /// Title.
+    pub title: String,
+    /// Name of the team.
+    pub team: String,
+    /// Agreements of the team.
+    pub agreements: Vec<String>,
+    /// How far it is.
+    pub stage: Stage,
+    /// Time zone.
+    pub zone: String,
+    /// Meeting roles.
+    pub roles: Vec<RoleNow>,
+    /// Who is at the keyboard.
+    pub keyboard: Option<Who>,
+    /// How many are here.
+    pub here: usize,
+    /// How many of them on the line.
+    pub remote: usize,
+    /// How many are expected.
+    pub expected: usize,
+    /// Guests.
+    pub guests: Vec<String>,
+    /// Everybody at the table.
+    pub seats: Vec<Seat>,
+    /// The river of time.
+    pub river: Vec<RiverStep>,
+    /// The step that is going on.
+    pub step: Option<StepId>,
+    /// What happens in it.
+    pub kind: Option<StepKind>,
+    /// The step after it.
+    pub next_step: Option<StepId>,
+    /// Its clock.
+    pub clock: Option<Clock>,
+    /// The pause.
+    pub pause: Option<PauseView>,
+    /// Local time at which it will end as things stand.
+    pub ends: String,
+    /// Minutes behind plan; ahead when negative.
+    pub behind: i64,
+    /// Planned minutes of the whole meeting.
+    pub length: u32,
+    /// Minutes since the start, pauses left out, at the time of this view.
+    pub minutes_in: i64,
+    /// Why we are here.
+    pub purpose: String,
+    /// We will be done when.
+    pub done_when: String,
+    /// The open item.
+    pub item: Option<OpenItem>,
+    /// Agenda items in order.
+    pub items: Vec<ItemView>,
+    /// Follow-ups due.
+    pub due: Vec<FollowUpLine>,
+    /// Decisions due for review.
+    pub reviews: Vec<DecisionLine>,
+    /// Notes of the open item, or of the step.
+    pub notes: Vec<NoteView>,
+    /// Follow-ups from the open item.
+    pub from_item: Vec<FollowUpLine>,
+    /// Everything decided in this meeting.
+    pub decided: Vec<DecisionLine>,
+    /// Everything promised in this meeting.
+    pub promised: Vec<FollowUpLine>,
+    /// Saved for later.
+    pub saved: Vec<SavedView>,
+    /// Who wants to speak.
+    pub queue: Vec<Who>,
+    /// Who was not heard in this step.
+    pub unheard: Vec<Who>,
+    /// The hand-over.
+    pub next: Next,
+}
+
+/// What a running meeting is shown with besides itself.
+pub struct Beside<'a> {
+    /// Follow-ups due, and those made here.
+    pub follow_ups: &'a [FollowUp],
+    /// Decisions due for review, and those made here.
+    pub decisions: &'a [Decision],
+    /// Now.
+    pub now: DateTime<Utc>,
+}
+
+/// The running meeting as the desk shows it.
+pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
+    let here = meeting.here();
+    let open = meeting.current_item().cloned();
+    let step = meeting.now.as_ref().map(|now| now.step.clone());
+    let made_here = |one: &FollowUp| meeting.follow_ups.iter().any(|(id, _)| *id == one.id);
+    let end = timebox::expected_end(meeting, beside.now);
+    let planned_end = meeting.started.map(|started| started + chrono::Duration::minutes(i64::from(meeting.minutes)));
+    let heard = |person: &PersonId| meeting.heard.iter().find(|heard| Some(&heard.step) == step.as_ref() && heard.person == *person);
+    let mut seated: Vec<PersonId> = meeting.expected.clone();
+    seated.extend(meeting.attendance.keys().filter(|person| !meeting.expected.contains(person)).cloned());
+    RunView {
+        meeting: meeting.id.clone(),
+        title: meeting.title.clone(),
+        team: state.teams.get(&meeting.team).map(|team| team.name.clone()).unwrap_or_default(),
+        agreements: state.teams.get(&meeting.team).map(|team| team.agreements.clone()).unwrap_or_default(),
+        stage: meeting.stage,
+        zone: meeting.zone.clone(),
+        roles: roles(state, meeting, &here),
+        keyboard: meeting.keyboard.as_ref().map(|person| who(state, person)),
+        here: here.len(),
+        remote: meeting.attendance.values().filter(|presence| **presence == Presence::Remote).count(),
+        expected: meeting.expected.len(),
+        guests: meeting.guests.clone(),
+        seats: seated
+            .iter()
+            .map(|person| Seat {
+                who: who(state, person),
+                presence: meeting.attendance.get(person).copied(),
+                roles: meeting.roles.iter().filter(|(_, holder)| *holder == person).map(|(role, _)| *role).collect(),
+                heard: heard(person).is_some_and(|heard| !heard.passed),
+                passed: heard(person).is_some_and(|heard| heard.passed),
+                recused: open.as_ref().is_some_and(|item| meeting.conflicts.contains(&(person.clone(), item.clone()))),
+            })
+            .collect(),
+        river: river(state, meeting, beside.now),
+        kind: meeting.current().map(|step| step.kind),
+        next_step: meeting.next_step().map(|step| step.id.clone()),
+        clock: clock(meeting),
+        pause: pause(meeting),
+        ends: local(meeting, end),
+        behind: planned_end.map_or(0, |planned| (end - planned).num_minutes()),
+        length: meeting.minutes,
+        minutes_in: minutes_in(meeting, beside.now),
+        purpose: meeting.purpose.clone(),
+        done_when: meeting.done_when.clone(),
+        item: open.as_ref().and_then(|item| open_item(state, meeting, item)),
+        items: meeting.items.iter().map(|item| lines::item(state, item)).collect(),
+        due: beside.follow_ups.iter().filter(|one| !made_here(one)).map(|one| lines::follow_up(state, one)).collect(),
+        reviews: beside
+            .decisions
+            .iter()
+            .filter(|one| !meeting.decisions.contains(&one.id))
+            .map(|one| lines::decision(state, one, ""))
+            .collect(),
+        notes: meeting
+            .notes
+            .iter()
+            .filter(|note| if open.is_some() { note.item == open } else { note.step == step })
+            .map(|note| NoteView {
+                id: note.id.clone(),
+                text: note.text.clone(),
+                who: note.person.as_ref().map(|person| who(state, person)),
+                private: note.private,
+            })
+            .collect(),
+        from_item: promised(state, meeting, beside, |item| open.is_some() && item == open.as_ref()),
+        decided: decided(state, meeting, beside.decisions),
+        promised: promised(state, meeting, beside, |_| true),
+        saved: meeting
+            .saved
+            .iter()
+            .map(|saved| SavedView {
+                id: saved.item.id.clone(),
+                title: saved.item.title.clone(),
+                owner: who(state, &saved.item.owner),
+                settled: saved.settled,
+            })
+            .collect(),
+        queue: all(state, &meeting.queue),
+        unheard: all(state, here.iter().filter(|person| heard(person).is_none())),
+        next: next(state, meeting, beside),
+        step,
+    }
+}
+
+fn promised(state: &State, meeting: &Meeting, beside: &Beside<'_>, of: impl Fn(Option<&ItemId>) -> bool) -> Vec<FollowUpLine> {
+    let mut lines = Vec::new();
+    for (id, item) in &meeting.follow_ups {
+        if of(item.as_ref())
+            && let Some(one) = beside.follow_ups.iter().find(|one| one.id == *id)
+        {
+            lines.push(lines::follow_up(state, one));
+        }
+    }
+    lines
+}
+
+/// The decisions made in a meeting, in order.
+pub(crate) fn decided(state: &State, meeting: &Meeting, decisions: &[Decision]) -> Vec<DecisionLine> {
+    meeting
+        .decisions
+        .iter()
+        .filter_map(|id| decisions.iter().find(|one| one.id == *id))
+        .map(|one| lines::decision(state, one, ""))
+        .collect()
+}
+
+fn roles(state: &State, meeting: &Meeting, here: &[PersonId]) -> Vec<RoleNow> {
+    let series = meeting.series.as_ref().and_then(|series| state.series.get(series));
+    let rotating = |role: &MeetingRole| series.is_some_and(|series| series.rotating.iter().any(|rotating| rotating.role == *role));
+    MeetingRole::ALL
+        .iter()
+        .filter(|role| matches!(role, MeetingRole::Facilitator | MeetingRole::Scribe) || rotating(role) || meeting.roles.contains_key(role))
+        .map(|role| {
+            let holder = meeting.roles.get(role);
+            let absent = holder.is_some_and(|person| meeting.attendance.get(person).is_some_and(|presence| !presence.is_here()));
+            let others: Vec<PersonId> =
+                meeting.roles.iter().filter(|(other, _)| *other != role).map(|(_, person)| person.clone()).collect();
+            let offer = if holder.is_some() && !absent {
+                None
+            } else {
+                let due = series.and_then(|series| rotation::stand_in(series, *role, here, &others));
+                due.or_else(|| here.iter().find(|person| !others.contains(person) && Some(*person) != holder).cloned())
+            };
+            RoleNow { role: *role, who: holder.map(|person| who(state, person)), absent, offer: offer.map(|person| who(state, &person)) }
+        })
+        .collect()
+}
+
+/// The river: what was, as long as it took; what will be, as long as it is planned.
+pub(crate) fn river(state: &State, meeting: &Meeting, now: DateTime<Utc>) -> Vec<RiverStep> {
+    let mut expected = meeting.now.as_ref().map_or(meeting.started.unwrap_or(now), |current| current.deadline.max(now));
+    if let Some(pause) = &meeting.pause {
+        expected += (now - pause.since).max(chrono::Duration::zero());
+    }
+    meeting
+        .steps
+        .iter()
+        .filter(|step| step.minutes > 0 || step.began.is_some() || step.kind == StepKind::Item)
+        .map(|step| {
+            let current = meeting.now.as_ref().is_some_and(|now| now.step == step.id);
+            let item = step.item.as_ref().and_then(|item| meeting.items.iter().find(|known| known.id == *item));
+            let visit = if current { meeting.now.as_ref().map_or(0, |current| (now - current.since).num_seconds().max(0)) } else { 0 };
+            let paused = meeting.pause.as_ref().filter(|_| current).map_or(0, |pause| (now - pause.since).num_seconds().max(0));
+            let state_now = match step.state {
+                _ if current => "now",
+                StepState::Skipped => "skipped",
+                StepState::Done => "past",
+                StepState::Ahead => "ahead",
+            };
+            let at = match (state_now, step.began) {
+                ("now" | "past", Some(began)) => began,
+                ("ahead", _) => {
+                    let at = expected;
+                    expected += chrono::Duration::minutes(i64::from(step.minutes));
+                    at
+                }
+                (_, began) => began.unwrap_or(expected),
+            };
+            RiverStep {
+                id: step.id.clone(),
+                kind: step.kind,
+                title: item.map(|item| item.title.clone()),
+                owner: item.map(|item| who(state, &item.owner)),
+                purpose: item.map(|item| item.purpose),
+                minutes: step.minutes,
+                spent: step.spent + (visit - paused).max(0),
+                state: state_now,
+                at: local(meeting, at),
+            }
+        })
+        .collect()
+}
+
+/// The clock of the step that is going on.
+pub(crate) fn clock(meeting: &Meeting) -> Option<Clock> {
+    let now = meeting.now.as_ref()?;
+    let minutes = meeting.step(&now.step).map_or(0, |step| step.minutes);
+    if minutes == 0 {
+        return None;
+    }
+    Some(Clock { deadline: now.deadline.timestamp_millis(), since: now.since.timestamp_millis(), seconds: i64::from(minutes) * 60 })
+}
+
+/// The pause that goes on.
+pub(crate) fn pause(meeting: &Meeting) -> Option<PauseView> {
+    let pause = meeting.pause.as_ref()?;
+    Some(PauseView {
+        kind: pause.kind,
+        since: pause.since.timestamp_millis(),
+        back: pause.back.map(|back| local(meeting, back)),
+        back_at: pause.back.map(|back| back.timestamp_millis()),
+    })
+}
+
+/// A moment as the time on the meeting's wall.
+pub(crate) fn local(meeting: &Meeting, at: DateTime<Utc>) -> String {
+    match cadence::zone(&meeting.zone) {
+        Ok(zone) => at.with_timezone(&zone).format("%H:%M").to_string(),
+        Err(_) => at.format("%H:%M").to_string(),
+    }
+}
+
+fn minutes_in(meeting: &Meeting, now: DateTime<Utc>) -> i64 {
+    let paused = meeting.pause.as_ref().map_or(0, |pause| (now - pause.since).num_seconds().max(0));
+    meeting.started.map_or(0, |started| ((now - started).num_seconds() - meeting.paused_seconds - paused).max(0) / 60)
+}
+
+fn open_item(state: &State, meeting: &Meeting, item: &ItemId) -> Option<OpenItem> {
+    let item = meeting.items.iter().find(|known| known.id == *item)?;
+    let team = state.teams.get(&meeting.team);
+    Some(OpenItem {
+        item: lines::item(state, item),
+        ended: item.ended,
+        hands: meeting.ready_tests.iter().find(|test| test.item == item.id).map(|test| Hands {
+            ready: test.ready,
+            question: test.question,
+            not_yet: test.not_yet,
+        }),
+        proposals: meeting
+            .proposals
+            .iter()
+            .filter(|known| known.item.as_ref() == Some(&item.id))
+            .map(|known| proposal(state, meeting, known))
+            .collect(),
+        roles: team
+            .map(|team| {
+                team.roles
+                    .iter()
+                    .filter(|role| !role.holders.is_empty())
+                    .map(|role| DecidingRole {
+                        id: role.id.clone(),
+                        name: role.name.clone(),
+                        domain: role.domain.clone(),
+                        limit: role.limit.clone(),
+                        holders: all(state, role.holders.iter().map(|holder| &holder.person)),
+                    })
+                    .collect()
+            })
+            .unwrap_or_default(),
+        lenders: meeting
+            .steps
+            .iter()
+            .filter(|step| {
+                step.state == StepState::Ahead && step.minutes > 1 && step.item.as_ref().is_some_and(|lender| *lender != item.id)
+            })
+            .filter_map(|step| {
+                let lender = meeting.items.iter().find(|known| Some(&known.id) == step.item.as_ref())?;
+                Some(Lender {
+                    item: lender.id.clone(),
+                    title: lender.title.clone(),
+                    owner: who(state, &lender.owner),
+                    most: step.minutes - 1,
+                })
+            })
+            .collect(),
+        leads_own: meeting.roles.get(&MeetingRole::Facilitator) == Some(&item.owner),
+    })
+}
+
+/// Who leads next, and what they need.
+pub(crate) fn next(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> Next {
+    let series = meeting.series.as_ref().and_then(|series| state.series.get(series));
+    let turn = series.and_then(|series| rotation::rota(series, meeting.date.succ_opt().unwrap_or(meeting.date), 1).pop());
+    let planned = turn.as_ref().and_then(|turn| turn.roles.get(&MeetingRole::Facilitator)).map(|(person, _)| person.clone());
+    let to = meeting.hand_over.as_ref().map(|hand_over| hand_over.to.clone()).or(planned);
+    let open = beside.follow_ups.iter().filter(|one| one.stand.is_open()).count();
+    let unclaimed = beside.follow_ups.iter().filter(|one| one.stand.is_open() && one.stand.owner().is_none()).count();
+    let left = meeting.items.iter().filter(|item| item.recurring || !matches!(item.ended, Some(Ending::Closed | Ending::Shelved))).count();
+    Next {
+        here: to.as_ref().is_some_and(|person| meeting.attendance.get(person).is_some_and(|presence| presence.is_here())),
+        who: to.map(|person| who(state, &person)),
+        date: turn.as_ref().map(|turn| turn.date),
+        at: series.map(|series| series.at.to_string()),
+        yes: meeting.hand_over.is_some(),
+        tip: meeting.hand_over.as_ref().map(|hand_over| hand_over.tip.clone()).unwrap_or_default(),
+        card: vec![
+            Message::new("hand-over-items").number("count", left as i64),
+            Message::new("hand-over-follow-ups").number("count", open as i64).number("unclaimed", unclaimed as i64),
+            Message::new("hand-over-saved").number("count", meeting.saved.len() as i64),
+        ],
+    }
+}

@@ -1,0 +1,2165 @@
+// Generated from src-tauri/crates/wire; `BATON_WRITE=1 cargo test -p baton-wire` writes it anew.
+
+export type AgendaIntent = { "do": "add-item", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, before?: ItemRef, } | { "do": "add-items", meeting: MeetingRef, items: Array<NewItem>, } | { "do": "change-item", meeting: MeetingRef, item: ItemRef, title?: string, owner?: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, } | { "do": "move-item", meeting: MeetingRef, item: ItemRef, before?: ItemRef, } | { "do": "remove-item", meeting: MeetingRef, item: ItemRef, keep?: boolean, } | { "do": "take-item", meeting: MeetingRef, item: ItemRef, } | { "do": "end-item", meeting: MeetingRef, item: ItemRef, how: Ending, };
+
+export type AgendaRead = { 
+/**
+ * Items.
+ */
+items: Array<ReadItem>, 
+/**
+ * Lines that were left out.
+ */
+left: Array<string>, };
+
+export type Answer = "consent" | "concern" | "objection" | "yes" | "no" | "abstain" | "decide";
+
+export type Arg = { "number": number } | { "text": string } | { "person": PersonId } | { "date": string };
+
+export type Ask = { "ask": "frame" } | { "ask": "today" } | { "ask": "rota", 
+/**
+ * The series; the first one when left out.
+ */
+series?: string, } | { "ask": "prepare", 
+/**
+ * The meeting; the next one when left out.
+ */
+meeting?: string, } | { "ask": "read-agenda", 
+/**
+ * The pasted text.
+ */
+text: string, } | { "ask": "read-people", 
+/**
+ * The pasted text.
+ */
+text: string, } | { "ask": "run", 
+/**
+ * The meeting; the one that is running when left out.
+ */
+meeting?: string, } | { "ask": "minutes", 
+/**
+ * The meeting.
+ */
+meeting: string, } | { "ask": "decisions", 
+/**
+ * Words, and filters such as `owner:ana` or `is:due`.
+ */
+find?: string, 
+/**
+ * At most this many.
+ */
+limit?: number, } | { "ask": "decision", 
+/**
+ * The decision.
+ */
+decision: string, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "share", 
+/**
+ * The window in days; all when left out.
+ */
+days?: number, 
+/**
+ * One team; everybody when left out.
+ */
+team?: string, } | { "ask": "settings" } | { "ask": "find", 
+/**
+ * Words.
+ */
+text: string, } | { "ask": "drafts" } | { "ask": "render", 
+/**
+ * The Markdown.
+ */
+markdown: string, };
+
+export type AskWhom = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * In which capacity.
+ */
+capacity: Message, };
+
+export type Asked = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * Their answer.
+ */
+answer: Answer | null, 
+/**
+ * Their words.
+ */
+reason: string, 
+/**
+ * What became of their objection.
+ */
+settled: ObjectionOutcome | null, 
+/**
+ * Whether they are not here now.
+ */
+away: boolean, };
+
+export type AttendanceIntent = { "do": "mark-presence", meeting: MeetingRef, person: PersonRef, presence: Presence, } | { "do": "everybody-here", meeting: MeetingRef, except?: Array<PersonRef>, } | { "do": "welcome-guest", meeting: MeetingRef, name: string, } | { "do": "declare-conflict", meeting: MeetingRef, person: PersonRef, item: ItemRef, };
+
+export type BatchId = string;
+
+export type Clock = { 
+/**
+ * When its minutes are up: milliseconds since 1970.
+ */
+deadline: number, 
+/**
+ * When it began, pauses left out: milliseconds since 1970.
+ */
+since: number, 
+/**
+ * Planned seconds.
+ */
+seconds: number, };
+
+export type DecidingRole = { 
+/**
+ * Identity.
+ */
+id: RoleId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it may decide alone.
+ */
+domain: string | null, 
+/**
+ * Above this the team decides.
+ */
+limit: string | null, 
+/**
+ * Who holds it.
+ */
+holders: Array<Who>, };
+
+export type DecisionId = string;
+
+export type DecisionIntent = { "do": "record-decision", meeting: MeetingRef, proposal: ProposalRef, id?: DecisionId, } | { "do": "decide-alone", id?: DecisionId, team: TeamRef, role: RoleRef, person: PersonRef, statement: string, why?: string, review?: string, tags?: Array<string>, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
+
+export type DecisionLine = { 
+/**
+ * Identity.
+ */
+id: DecisionId, 
+/**
+ * Team, year and count, as people say it.
+ */
+number: string, 
+/**
+ * The exact text.
+ */
+statement: string, 
+/**
+ * The places found, as [from, to) in UTF-16 units.
+ */
+marks: Array<[number, number]>, 
+/**
+ * Name of the team.
+ */
+team: string, 
+/**
+ * Method.
+ */
+method: Method, 
+/**
+ * The result in one sentence.
+ */
+sentence: Message, 
+/**
+ * When it was decided.
+ */
+date: string, 
+/**
+ * Where it is in its life.
+ */
+status: Status, 
+/**
+ * When it is looked at again.
+ */
+review: string | null, 
+/**
+ * Whether that day has come.
+ */
+reviewDue: boolean, 
+/**
+ * When it ended.
+ */
+statusDate: string | null, };
+
+export type DecisionRef = string;
+
+export type DecisionView = { 
+/**
+ * The decision as lists show it.
+ */
+line: DecisionLine, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * The zone of its meeting.
+ */
+zone: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Options considered.
+ */
+options: Array<string>, 
+/**
+ * Whom to ask.
+ */
+ask: Array<AskWhom>, 
+/**
+ * People by role.
+ */
+people: Array<InDecision>, 
+/**
+ * How reversible.
+ */
+reversible: Reversible | null, 
+/**
+ * From when it applies.
+ */
+starts: string | null, 
+/**
+ * Who outside feels this.
+ */
+affected: string, 
+/**
+ * How many gave each answer.
+ */
+counts: Array<[Answer, number]>, 
+/**
+ * Follow-ups.
+ */
+followUps: Array<FollowUpLine>, 
+/**
+ * How it came about, and what became of it.
+ */
+life: Array<LifeEvent>, 
+/**
+ * What it replaces.
+ */
+supersedes: Array<DecisionLine>, 
+/**
+ * What took its place.
+ */
+supersededBy: DecisionLine | null, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Why it ended.
+ */
+endedBecause: string, 
+/**
+ * The meeting it came from.
+ */
+meeting: MeetingBrief | null, 
+/**
+ * Proof of the record: words to glance at, and the entry they stand for.
+ */
+checkpoint: Proof | null, };
+
+export type DecisionsView = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Found, newest first; at most the number asked for.
+ */
+found: Array<DecisionLine>, 
+/**
+ * How many were found.
+ */
+hits: number, 
+/**
+ * Teams to filter by.
+ */
+teams: Array<Named>, };
+
+export type Device = { 
+/**
+ * Language by tag; the computer's own when nothing is chosen.
+ */
+language: string | null, 
+/**
+ * `system`, `light`, `dark` or `contrast`.
+ */
+theme: string, 
+/**
+ * Letters act as shortcuts outside text fields.
+ */
+singleKeys: boolean, 
+/**
+ * A soft sound when minutes are up.
+ */
+chime: boolean, 
+/**
+ * Text on the room screen is one third larger.
+ */
+largeRoom: boolean, 
+/**
+ * Everything on the desk a quarter larger, for people standing.
+ */
+standing: boolean, };
+
+export type Ending = "closed" | "brought-back" | "shelved";
+
+export type FindView = { 
+/**
+ * Found, newest first.
+ */
+found: Array<Found>, };
+
+export type FollowUpId = string;
+
+export type FollowUpIntent = { "do": "offer-follow-up", id?: FollowUpId, what: string, due?: string, 
+/**
+ * The team, when it comes from no meeting.
+ */
+team?: TeamRef, meeting?: MeetingRef, item?: ItemRef, decision?: DecisionRef, 
+/**
+ * Who is asked.
+ */
+ask?: PersonRef, 
+/**
+ * Who takes it of their own accord.
+ */
+claim?: PersonRef, 
+/**
+ * The yes of whoever is asked was heard.
+ */
+accepted?: boolean, } | { "do": "claim-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "ask-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "accept-follow-up", follow_up: FollowUpRef, } | { "do": "decline-follow-up", follow_up: FollowUpRef, } | { "do": "hand-over-follow-up", follow_up: FollowUpRef, to: PersonRef, } | { "do": "carry-follow-up", follow_up: FollowUpRef, } | { "do": "change-follow-up", follow_up: FollowUpRef, what?: string, due?: string, } | { "do": "finish-follow-up", follow_up: FollowUpRef, } | { "do": "drop-follow-up", follow_up: FollowUpRef, reason?: string, };
+
+export type FollowUpLine = { 
+/**
+ * Identity.
+ */
+id: FollowUpId, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Whoever has it.
+ */
+owner: Who | null, 
+/**
+ * Whoever was asked to take it.
+ */
+asked: Who | null, 
+/**
+ * Where it stands.
+ */
+state: FollowUpState, 
+/**
+ * Until when.
+ */
+due: string | null, 
+/**
+ * Whether that date has passed.
+ */
+overdue: boolean, 
+/**
+ * Whether its owner took it of their own accord.
+ */
+claimed: boolean, 
+/**
+ * How often a meeting heard that it is still going.
+ */
+carried: number, 
+/**
+ * Name of the team.
+ */
+team: string, 
+/**
+ * What it came from.
+ */
+from: Origin | null, };
+
+export type FollowUpRef = string;
+
+export type FollowUpState = "offered" | "asked" | "accepted" | "handed-over" | "done" | "dropped";
+
+export type FollowUpsView = { 
+/**
+ * The date.
+ */
+today: string, 
+/**
+ * Open ones: unclaimed first, then by date.
+ */
+open: Array<FollowUpLine>, 
+/**
+ * Done and let go, newest first.
+ */
+closed: Array<FollowUpLine>, 
+/**
+ * What everybody has promised, shown before somebody is asked.
+ */
+load: Array<Load>, 
+/**
+ * Teams.
+ */
+teams: Array<Named>, };
+
+export type Found = { 
+/**
+ * `decision`, `item`, `note`, `follow-up`, `person`, `team`, `meeting`.
+ */
+kind: string, 
+/**
+ * Identity of what to open.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * The words around the place.
+ */
+excerpt: string, 
+/**
+ * The date it is about.
+ */
+date: string | null, };
+
+export type FrameView = { 
+/**
+ * Nothing when no workspace is open.
+ */
+workspace: OpenWorkspace | null, 
+/**
+ * Nobody and nothing in it yet: the first ten minutes begin.
+ */
+fresh: boolean, 
+/**
+ * Who is at the keyboard, once they have said so.
+ */
+me: Who | null, 
+/**
+ * Everybody.
+ */
+people: Array<Known>, 
+/**
+ * The meeting that is going on.
+ */
+running: RunningBrief | null, 
+/**
+ * The date at the desk.
+ */
+today: string, 
+/**
+ * The zone times are shown in.
+ */
+zone: string, 
+/**
+ * What undo would take back.
+ */
+undo: Undoable | null, 
+/**
+ * Revision of the file.
+ */
+revision: number, 
+/**
+ * How this computer is set.
+ */
+device: Device, 
+/**
+ * The room screen.
+ */
+wall: WallState, 
+/**
+ * Workspaces that were open before, newest first.
+ */
+recent: Array<Recent>, };
+
+export type Hands = { 
+/**
+ * Ready.
+ */
+ready: number, 
+/**
+ * One question.
+ */
+question: number, 
+/**
+ * Not yet.
+ */
+notYet: number, };
+
+export type Held = { 
+/**
+ * Identity.
+ */
+id: RoleId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Name of the team.
+ */
+team: string, };
+
+export type HolderView = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * Until when.
+ */
+until: string | null, };
+
+export type InDecision = { 
+/**
+ * The role: `proposer`, `deciders`, `concerned` and so on.
+ */
+role: string, 
+/**
+ * Who.
+ */
+who: Array<Who>, 
+/**
+ * Their words, where they said some.
+ */
+words: Array<string>, };
+
+export type InRole = { 
+/**
+ * The role.
+ */
+role: MeetingRole, 
+/**
+ * Who has it, if anybody.
+ */
+who: Who | null, };
+
+export type Intent = WorkspaceIntent | PersonIntent | TeamIntent | SeriesIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | DecisionIntent | FollowUpIntent;
+
+export type ItemId = string;
+
+export type ItemRef = string;
+
+export type ItemView = { 
+/**
+ * Identity.
+ */
+id: ItemId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whose item it is.
+ */
+owner: Who, 
+/**
+ * What it is for.
+ */
+purpose: Purpose, 
+/**
+ * The outcome wanted.
+ */
+outcome: string, 
+/**
+ * Planned minutes.
+ */
+minutes: number, 
+/**
+ * Notes to prepare with.
+ */
+notes: string, 
+/**
+ * Links.
+ */
+links: Array<Link>, 
+/**
+ * Comes back every time.
+ */
+recurring: boolean, 
+/**
+ * How many meetings it was carried through.
+ */
+carried: number, };
+
+export type Known = { 
+/**
+ * Identity.
+ */
+id: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What tells two people of one name apart: an e-mail address, or a team.
+ */
+detail: string | null, 
+/**
+ * Whether they have left.
+ */
+left: boolean, };
+
+export type Lender = { 
+/**
+ * Identity.
+ */
+item: ItemId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whose yes it takes.
+ */
+owner: Who, 
+/**
+ * The most it can lend.
+ */
+most: number, };
+
+export type LifeEvent = { 
+/**
+ * When, RFC 3339, or a date.
+ */
+when: string, 
+/**
+ * What happened.
+ */
+what: Message, 
+/**
+ * Words that belong to it.
+ */
+words: string, 
+/**
+ * Another decision it leads to.
+ */
+link: DecisionId | null, };
+
+export type Link = { 
+/**
+ * What it is called; may be empty.
+ */
+title: string, 
+/**
+ * Where it leads; `https`, `http` or `mailto`.
+ */
+url: string, };
+
+export type Load = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * Open follow-ups they accepted.
+ */
+open: number, };
+
+export type MeetingBrief = { 
+/**
+ * Identity, once it is planned.
+ */
+meeting: MeetingId | null, 
+/**
+ * The series it belongs to.
+ */
+series: SeriesId | null, 
+/**
+ * Title.
+ */
+name: string, 
+/**
+ * Name of the team.
+ */
+team: string, 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * Local time, `10:00`.
+ */
+at: string, 
+/**
+ * Time zone.
+ */
+zone: string, 
+/**
+ * Length in minutes.
+ */
+minutes: number, 
+/**
+ * Who has which role.
+ */
+roles: Array<InRole>, 
+/**
+ * How many items.
+ */
+items: number, 
+/**
+ * Planned minutes of everything.
+ */
+planned: number, 
+/**
+ * How far it is.
+ */
+stage: Stage, 
+/**
+ * Whether it is going on.
+ */
+running: boolean, };
+
+export type MeetingId = string;
+
+export type MeetingIntent = { "do": "plan-meeting", id?: MeetingId, 
+/**
+ * The series; then date, time, zone and length come from it unless named.
+ */
+series?: SeriesRef, 
+/**
+ * The team, for a single meeting.
+ */
+team?: TeamRef, title?: string, date?: string, at?: TimeOfDay, zone?: string, minutes?: number, 
+/**
+ * Who leads a single meeting.
+ */
+leads?: PersonRef, 
+/**
+ * Who writes a single meeting.
+ */
+writes?: PersonRef, } | { "do": "move-meeting", meeting: MeetingRef, title?: string, date?: string, at?: TimeOfDay, minutes?: number, } | { "do": "drop-meeting", meeting: MeetingRef, reason?: string, } | { "do": "start-meeting", meeting: MeetingRef, keyboard?: PersonRef, } | { "do": "pass-keyboard", meeting: MeetingRef, person: PersonRef, } | { "do": "take-role", meeting: MeetingRef, role: MeetingRole, person: PersonRef, } | { "do": "say-purpose", meeting: MeetingRef, purpose: string, done_when?: string, } | { "do": "go-on", meeting: MeetingRef, } | { "do": "go-to", meeting: MeetingRef, step: StepRef, } | { "do": "skip-step", meeting: MeetingRef, step: StepRef, } | { "do": "pass-baton", meeting: MeetingRef, to: PersonRef, tip?: string, } | { "do": "close-meeting", meeting: MeetingRef, } | { "do": "approve-minutes", meeting: MeetingRef, };
+
+export type MeetingRef = string;
+
+export type MeetingRole = "facilitator" | "scribe" | "timekeeper" | "coach";
+
+export type Message = { 
+/**
+ * The key in the `.ftl` files.
+ */
+key: string, 
+/**
+ * The arguments by name.
+ */
+args?: { [key in string]: Arg }, };
+
+export type Method = "consent" | "majority" | "role-decides";
+
+export type MinutesView = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingBrief, 
+/**
+ * As Markdown.
+ */
+markdown: string, 
+/**
+ * Whether they can be approved.
+ */
+approvable: boolean, 
+/**
+ * Roles at the meeting.
+ */
+roles: Array<InRole>, };
+
+export type Named = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+export type NewItem = { 
+/**
+ * Identity, where the caller brings one.
+ */
+id?: ItemId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whose item it is: somebody known here.
+ */
+owner: PersonRef, 
+/**
+ * What it is for; think, when left out.
+ */
+purpose?: Purpose, 
+/**
+ * The outcome wanted.
+ */
+outcome?: string, 
+/**
+ * Planned minutes; ten when left out.
+ */
+minutes?: number, 
+/**
+ * Notes.
+ */
+notes?: string, 
+/**
+ * Links.
+ */
+links?: Array<Link>, 
+/**
+ * Comes back every time.
+ */
+recurring?: boolean, };
+
+export type NewPerson = { 
+/**
+ * Identity, where the caller brings one.
+ */
+id?: PersonId, 
+/**
+ * Name; required.
+ */
+name: string, 
+/**
+ * Pronouns.
+ */
+pronouns?: string, 
+/**
+ * E-mail address.
+ */
+email?: string, 
+/**
+ * What they know about.
+ */
+tags?: Array<string>, 
+/**
+ * They have led meetings before, they say.
+ */
+led_before?: boolean, };
+
+export type Next = { 
+/**
+ * Who.
+ */
+who: Who | null, 
+/**
+ * When.
+ */
+date: string | null, 
+/**
+ * At what time.
+ */
+at: string | null, 
+/**
+ * Whether they are here to say yes.
+ */
+here: boolean, 
+/**
+ * Whether they have said yes.
+ */
+yes: boolean, 
+/**
+ * The tip from whoever led.
+ */
+tip: string, 
+/**
+ * Three lines they need: open follow-ups, items carried, decisions due for review.
+ */
+card: Array<Message>, };
+
+export type NextLead = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * The series by name.
+ */
+name: string, 
+/**
+ * The time.
+ */
+at: string, 
+/**
+ * The series.
+ */
+series: SeriesId, };
+
+export type NoteId = string;
+
+export type NoteIntent = { "do": "take-note", meeting: MeetingRef, id?: NoteId, text: string, item?: ItemRef, person?: PersonRef, private?: boolean, } | { "do": "reword-note", meeting: MeetingRef, note: NoteRef, text: string, } | { "do": "strike-note", meeting: MeetingRef, note: NoteRef, } | { "do": "save-for-later", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, } | { "do": "settle-saved", meeting: MeetingRef, item: ItemRef, how: Settling, };
+
+export type NoteRef = string;
+
+export type NoteView = { 
+/**
+ * Identity.
+ */
+id: NoteId, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whose, where it matters.
+ */
+who: Who | null, 
+/**
+ * Seen here only.
+ */
+private: boolean, };
+
+export type ObjectionOutcome = { "outcome": "amended" } | { "outcome": "measured", measure: string, } | { "outcome": "withdrawn" } | { "outcome": "stands" };
+
+export type OpenItem = { 
+/**
+ * The item.
+ */
+item: ItemView, 
+/**
+ * How it ended, once it has.
+ */
+ended: Ending | null, 
+/**
+ * Hands before deciding.
+ */
+hands: Hands | null, 
+/**
+ * Proposals, newest last.
+ */
+proposals: Array<ProposalView>, 
+/**
+ * Roles that may decide in their domain.
+ */
+roles: Array<DecidingRole>, 
+/**
+ * Later items that could lend minutes.
+ */
+lenders: Array<Lender>, 
+/**
+ * Whether whoever leads owns it; then another is offered to lead this item.
+ */
+leadsOwn: boolean, };
+
+export type OpenWorkspace = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Made up, to explore.
+ */
+example: boolean, 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * Whether nothing can be written, and then why.
+ */
+readOnly: Message | null, };
+
+export type Origin = { 
+/**
+ * `decision`, `item` or `meeting`.
+ */
+kind: string, 
+/**
+ * Its identity.
+ */
+id: string, 
+/**
+ * Its title, number or statement.
+ */
+text: string, };
+
+export type PauseKind = "breathe" | "break";
+
+export type PauseView = { 
+/**
+ * What for.
+ */
+kind: PauseKind, 
+/**
+ * Since when: milliseconds since 1970.
+ */
+since: number, 
+/**
+ * Local time at which we are back.
+ */
+back: string | null, 
+/**
+ * The same: milliseconds since 1970.
+ */
+backAt: number | null, };
+
+export type PeopleRead = { 
+/**
+ * People.
+ */
+people: Array<ReadPerson>, 
+/**
+ * What is unsure.
+ */
+unsure: Array<Message>, };
+
+export type PeopleView = { 
+/**
+ * People.
+ */
+people: Array<PersonView>, 
+/**
+ * Teams.
+ */
+teams: Array<TeamView>, };
+
+export type PersonId = string;
+
+export type PersonIntent = { "do": "add-person", id?: PersonId, name: string, pronouns?: string, email?: string, tags?: Array<string>, led_before?: boolean, 
+/**
+ * The team they join at once.
+ */
+team?: TeamRef, } | { "do": "add-people", people: Array<NewPerson>, team?: TeamRef, } | { "do": "describe-person", person: PersonRef, name?: string, pronouns?: string, email?: string, tags?: Array<string>, weight?: number, } | { "do": "place-readiness", person: PersonRef, role: MeetingRole, readiness: Readiness, } | { "do": "note-access-needs", person: PersonRef, text: string, } | { "do": "person-leaves", person: PersonRef, } | { "do": "person-returns", person: PersonRef, };
+
+export type PersonRef = string;
+
+export type PersonView = { 
+/**
+ * Identity.
+ */
+id: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Pronouns.
+ */
+pronouns: string | null, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Share of a turn.
+ */
+weight: number, 
+/**
+ * Whether they have left.
+ */
+left: boolean, 
+/**
+ * Whether they place themselves as ready to lead.
+ */
+ledBefore: boolean, 
+/**
+ * Teams.
+ */
+teams: Array<Named>, 
+/**
+ * Roles.
+ */
+roles: Array<Held>, };
+
+export type Piece = { 
+/**
+ * `same`, `added` or `removed`.
+ */
+is: string, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type PrepareView = { 
+/**
+ * The meeting that is prepared.
+ */
+meeting: MeetingBrief | null, 
+/**
+ * All meetings that can be prepared.
+ */
+meetings: Array<MeetingBrief>, 
+/**
+ * The team.
+ */
+team: Named | null, 
+/**
+ * Why we are here.
+ */
+purpose: string, 
+/**
+ * We will be done when.
+ */
+doneWhen: string, 
+/**
+ * Who has which role, and why.
+ */
+roles: Array<RotaName>, 
+/**
+ * Who is expected.
+ */
+expected: Array<Who>, 
+/**
+ * Items in order.
+ */
+items: Array<ItemView>, 
+/**
+ * Minutes.
+ */
+total: Total, 
+/**
+ * Carried over, waiting for a place.
+ */
+carried: Array<ItemView>, 
+/**
+ * The team's backlog.
+ */
+backlog: Array<ItemView>, 
+/**
+ * Follow-ups due by then.
+ */
+due: Array<FollowUpLine>, 
+/**
+ * Decisions due for review by then.
+ */
+reviews: Array<DecisionLine>, };
+
+export type Presence = "room" | "remote" | "lost" | "away";
+
+export type Promise = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * By whom; nobody yet when empty.
+ */
+who: string | null, 
+/**
+ * Until when.
+ */
+due: string | null, 
+/**
+ * Whether they said yes.
+ */
+accepted: boolean, };
+
+export type Proof = { 
+/**
+ * Four words to glance at.
+ */
+words: string, 
+/**
+ * The full form.
+ */
+full: string, 
+/**
+ * The entry.
+ */
+entry: number, };
+
+export type ProposalId = string;
+
+export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, } | { "do": "test-readiness", meeting: MeetingRef, item?: ItemRef, ready: number, question: number, not_yet: number, } | { "do": "read-back", meeting: MeetingRef, proposal: ProposalRef, };
+
+export type ProposalRef = string;
+
+export type ProposalView = { 
+/**
+ * Identity.
+ */
+id: ProposalId, 
+/**
+ * Who proposed it.
+ */
+proposer: Who, 
+/**
+ * The text as it stands.
+ */
+text: string, 
+/**
+ * The text against the version before.
+ */
+pieces: Array<Piece>, 
+/**
+ * Its versions.
+ */
+versions: Array<VersionView>, 
+/**
+ * What the record will say beside the statement.
+ */
+wording: WordingView, 
+/**
+ * The newest round on it.
+ */
+round: RoundView | null, 
+/**
+ * Whether it was adopted as it stands.
+ */
+adopted: boolean, 
+/**
+ * Whether it is being read back.
+ */
+readBack: boolean, 
+/**
+ * The number of the decision it became.
+ */
+decision: string | null, };
+
+export type Purpose = "inform" | "explore" | "decide";
+
+export type ReadItem = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Owner, where somebody known here was recognised.
+ */
+owner: Who | null, 
+/**
+ * The name as it stood there.
+ */
+ownerText: string | null, 
+/**
+ * Minutes.
+ */
+minutes: number | null, 
+/**
+ * Links.
+ */
+links: Array<Link>, 
+/**
+ * What stood below it.
+ */
+notes: string, 
+/**
+ * What it is for, where the words tell.
+ */
+purpose: Purpose | null, 
+/**
+ * Opening, adoption of the agenda and the like: part of every meeting, not an item.
+ */
+procedure: boolean, 
+/**
+ * What is unsure about it.
+ */
+unsure: Message | null, 
+/**
+ * The line it came from.
+ */
+line: number, };
+
+export type ReadPerson = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * E-mail address.
+ */
+email: string | null, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Somebody here who has the same name.
+ */
+twin: Who | null, };
+
+export type Readiness = "observe" | "shadow" | "co-facilitate" | "lead" | "mentor";
+
+export type Recent = { 
+/**
+ * Name when it was last open.
+ */
+name: string, 
+/**
+ * Where it is.
+ */
+path: string, };
+
+export type Refusal = { 
+/**
+ * What stands in the way; its key begins with `refusal-`.
+ */
+why: Message, 
+/**
+ * What would help, when there is something.
+ */
+hint?: Message | null, };
+
+export type Reversible = "easily" | "with-effort" | "hardly";
+
+export type Ribbon = { 
+/**
+ * Seconds it took, or is planned to take.
+ */
+seconds: number, 
+/**
+ * `past`, `now` or `ahead`.
+ */
+state: string, };
+
+export type RiverStep = { 
+/**
+ * Identity.
+ */
+id: StepId, 
+/**
+ * What happens in it.
+ */
+kind: StepKind, 
+/**
+ * Title of its item.
+ */
+title: string | null, 
+/**
+ * Owner of its item.
+ */
+owner: Who | null, 
+/**
+ * Purpose of its item.
+ */
+purpose: Purpose | null, 
+/**
+ * Planned minutes, borrowed ones included.
+ */
+minutes: number, 
+/**
+ * Seconds it took, or has taken so far at the time of this view.
+ */
+spent: number, 
+/**
+ * `past`, `now`, `ahead` or `skipped`.
+ */
+state: string, 
+/**
+ * When it began, or is expected to: local time, `10:27`.
+ */
+at: string, };
+
+export type RoleId = string;
+
+export type RoleNow = { 
+/**
+ * The role.
+ */
+role: MeetingRole, 
+/**
+ * Who has it.
+ */
+who: Who | null, 
+/**
+ * Whether that person is not here.
+ */
+absent: boolean, 
+/**
+ * Who is offered it then: the next whose turn it is, among those here.
+ */
+offer: Who | null, };
+
+export type RoleRef = string;
+
+export type RoleView = { 
+/**
+ * Identity.
+ */
+id: RoleId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+purpose: string | null, 
+/**
+ * What it may decide alone.
+ */
+domain: string | null, 
+/**
+ * What others can count on it for.
+ */
+accountabilities: Array<string>, 
+/**
+ * Above this the team decides.
+ */
+limit: string | null, 
+/**
+ * Who holds it.
+ */
+holders: Array<HolderView>, };
+
+export type RotaName = { 
+/**
+ * The role.
+ */
+role: MeetingRole, 
+/**
+ * Who.
+ */
+who: Who | null, 
+/**
+ * Why this name, in one sentence.
+ */
+why: Message | null, 
+/**
+ * A remark beside it.
+ */
+note: Message | null, };
+
+export type RotaRow = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * Whether it is over.
+ */
+past: boolean, 
+/**
+ * Why there is no meeting; empty when no reason was given.
+ */
+off: string | null, 
+/**
+ * Names by role.
+ */
+roles: Array<RotaName>, 
+/**
+ * The meeting, once planned.
+ */
+meeting: MeetingId | null, };
+
+export type RotaShare = { 
+/**
+ * "7 of 9 led; most, twice."
+ */
+text: Message, 
+/**
+ * Times led, largest first; no names.
+ */
+bars: Array<number>, };
+
+export type RotaView = { 
+/**
+ * The series shown; nothing when there is none.
+ */
+series: SeriesLine | null, 
+/**
+ * All series.
+ */
+all: Array<SeriesLine>, 
+/**
+ * Roles that rotate.
+ */
+roles: Array<MeetingRole>, 
+/**
+ * The date.
+ */
+today: string, 
+/**
+ * When I lead next.
+ */
+lead: string | null, 
+/**
+ * Past and published meetings.
+ */
+rows: Array<RotaRow>, 
+/**
+ * What may still change.
+ */
+forecast: Array<RotaRow>, 
+/**
+ * Who comes after the next facilitator.
+ */
+nextInLine: Array<Who>, 
+/**
+ * How widely it was led this quarter.
+ */
+share: RotaShare | null, };
+
+export type RoundId = string;
+
+export type RoundIntent = { "do": "open-round", meeting: MeetingRef, id?: RoundId, proposal: ProposalRef, method: Method, 
+/**
+ * The role that decides, for that method.
+ */
+role?: RoleRef, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, };
+
+export type RoundRef = string;
+
+export type RoundView = { 
+/**
+ * Identity.
+ */
+id: RoundId, 
+/**
+ * Method.
+ */
+method: Method, 
+/**
+ * Base, threshold and how silence counts, in plain words.
+ */
+rule: Message, 
+/**
+ * Answers possible, in the order of their keys.
+ */
+answers: Array<Answer>, 
+/**
+ * Everybody asked, in order.
+ */
+asked: Array<Asked>, 
+/**
+ * Who declared a conflict.
+ */
+recused: Array<Who>, 
+/**
+ * Whose answer is awaited.
+ */
+awaited: Who | null, 
+/**
+ * How many answers are missing.
+ */
+waiting: number, 
+/**
+ * Whether people can answer.
+ */
+open: boolean, 
+/**
+ * Whether it can close now.
+ */
+closable: boolean, 
+/**
+ * How it stands, or ended.
+ */
+verdict: Verdict, 
+/**
+ * The same in one sentence.
+ */
+sentence: Message, 
+/**
+ * Counts by answer.
+ */
+counts: Array<[Answer, number]>, };
+
+export type RunView = { 
+/**
+ * Identity.
+ */
+meeting: MeetingId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Name of the team.
+ */
+team: string, 
+/**
+ * Agreements of the team.
+ */
+agreements: Array<string>, 
+/**
+ * How far it is.
+ */
+stage: Stage, 
+/**
+ * Time zone.
+ */
+zone: string, 
+/**
+ * Meeting roles.
+ */
+roles: Array<RoleNow>, 
+/**
+ * Who is at the keyboard.
+ */
+keyboard: Who | null, 
+/**
+ * How many are here.
+ */
+here: number, 
+/**
+ * How many of them on the line.
+ */
+remote: number, 
+/**
+ * How many are expected.
+ */
+expected: number, 
+/**
+ * Guests.
+ */
+guests: Array<string>, 
+/**
+ * Everybody at the table.
+ */
+seats: Array<Seat>, 
+/**
+ * The river of time.
+ */
+river: Array<RiverStep>, 
+/**
+ * The step that is going on.
+ */
+step: StepId | null, 
+/**
+ * What happens in it.
+ */
+kind: StepKind | null, 
+/**
+ * The step after it.
+ */
+nextStep: StepId | null, 
+/**
+ * Its clock.
+ */
+clock: Clock | null, 
+/**
+ * The pause.
+ */
+pause: PauseView | null, 
+/**
+ * Local time at which it will end as things stand.
+ */
+ends: string, 
+/**
+ * Minutes behind plan; ahead when negative.
+ */
+behind: number, 
+/**
+ * Planned minutes of the whole meeting.
+ */
+length: number, 
+/**
+ * Minutes since the start, pauses left out, at the time of this view.
+ */
+minutesIn: number, 
+/**
+ * Why we are here.
+ */
+purpose: string, 
+/**
+ * We will be done when.
+ */
+doneWhen: string, 
+/**
+ * The open item.
+ */
+item: OpenItem | null, 
+/**
+ * Agenda items in order.
+ */
+items: Array<ItemView>, 
+/**
+ * Follow-ups due.
+ */
+due: Array<FollowUpLine>, 
+/**
+ * Decisions due for review.
+ */
+reviews: Array<DecisionLine>, 
+/**
+ * Notes of the open item, or of the step.
+ */
+notes: Array<NoteView>, 
+/**
+ * Follow-ups from the open item.
+ */
+fromItem: Array<FollowUpLine>, 
+/**
+ * Everything decided in this meeting.
+ */
+decided: Array<DecisionLine>, 
+/**
+ * Everything promised in this meeting.
+ */
+promised: Array<FollowUpLine>, 
+/**
+ * Saved for later.
+ */
+saved: Array<SavedView>, 
+/**
+ * Who wants to speak.
+ */
+queue: Array<Who>, 
+/**
+ * Who was not heard in this step.
+ */
+unheard: Array<Who>, 
+/**
+ * The hand-over.
+ */
+next: Next, };
+
+export type RunningBrief = { 
+/**
+ * Identity.
+ */
+meeting: MeetingId, 
+/**
+ * Title.
+ */
+name: string, };
+
+export type SavedView = { 
+/**
+ * Identity.
+ */
+id: ItemId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whose.
+ */
+owner: Who, 
+/**
+ * What becomes of it.
+ */
+settled: Settling | null, };
+
+export type Seat = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * How they take part; nothing until it was marked.
+ */
+presence: Presence | null, 
+/**
+ * Roles in this meeting.
+ */
+roles: Array<MeetingRole>, 
+/**
+ * Whether they were heard in this step.
+ */
+heard: boolean, 
+/**
+ * Whether they passed in this step.
+ */
+passed: boolean, 
+/**
+ * Whether they declared a conflict in the open item.
+ */
+recused: boolean, };
+
+export type SeriesId = string;
+
+export type SeriesIntent = { "do": "start-series", id?: SeriesId, team: TeamRef, name: string, 
+/**
+ * Recurrence rule, `FREQ=WEEKLY;BYDAY=MO`.
+ */
+every: string, 
+/**
+ * The date from which it counts; today when left out.
+ */
+from?: string, at: TimeOfDay, zone: string, minutes: number, } | { "do": "change-series", series: SeriesRef, name?: string, every?: string, from?: string, at?: TimeOfDay, zone?: string, minutes?: number, } | { "do": "publish-rota", series: SeriesRef, } | { "do": "call-off", series: SeriesRef, date: string, reason?: string, };
+
+export type SeriesLine = { 
+/**
+ * Identity.
+ */
+id: SeriesId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Recurrence rule.
+ */
+every: string, 
+/**
+ * Time.
+ */
+at: string, 
+/**
+ * Length in minutes.
+ */
+minutes: number, 
+/**
+ * Time zone.
+ */
+zone: string, };
+
+export type SeriesRef = string;
+
+export type SettingsView = { 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * Entries in its journal.
+ */
+entries: number, 
+/**
+ * Version of Baton.
+ */
+version: string, 
+/**
+ * Proof of the record.
+ */
+checkpoint: Proof | null, 
+/**
+ * Languages there are, by tag.
+ */
+languages: Array<string>, };
+
+export type Settling = "next-time" | "shelved" | "dropped";
+
+export type Share = { 
+/**
+ * `led`, `brought` or `decided`.
+ */
+of: string, 
+/**
+ * "7 of 9 led; most, twice."
+ */
+text: Message, 
+/**
+ * Counts, largest first; no names.
+ */
+bars: Array<number>, 
+/**
+ * One over the sum of squared shares.
+ */
+effective: number, 
+/**
+ * How many people there were.
+ */
+people: number, };
+
+export type ShareView = { 
+/**
+ * The window in days; nothing for all.
+ */
+days: number | null, 
+/**
+ * Whether there is enough to say anything.
+ */
+enough: boolean, 
+/**
+ * Meetings in the window.
+ */
+meetings: number, 
+/**
+ * Led, brought, decided.
+ */
+shares: Array<Share>, };
+
+export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
+
+export type Stage = "planned" | "running" | "closed" | "approved" | "called-off";
+
+export type Status = "in-force" | "superseded" | "expired" | "withdrawn";
+
+export type StepId = string;
+
+export type StepKind = "welcome" | "purpose" | "check-in" | "follow-ups" | "reviews" | "agenda" | "item" | "saved" | "closing" | "hand-over";
+
+export type StepRef = string;
+
+export type TeamId = string;
+
+export type TeamIntent = { "do": "form-team", id?: TeamId, name: string, purpose?: string, parent?: TeamRef, members?: Array<PersonRef>, } | { "do": "describe-team", team: TeamRef, name?: string, purpose?: string, } | { "do": "join-team", team: TeamRef, person: PersonRef, } | { "do": "leave-team", team: TeamRef, person: PersonRef, } | { "do": "make-agreements", team: TeamRef, lines: Array<string>, review?: string, } | { "do": "define-role", team: TeamRef, id?: RoleId, name: string, purpose?: string, domain?: string, accountabilities?: Array<string>, limit?: string, } | { "do": "give-role", team: TeamRef, role: RoleRef, person: PersonRef, until?: string, } | { "do": "hand-back-role", team: TeamRef, role: RoleRef, person: PersonRef, } | { "do": "shelve-item", team: TeamRef, item: NewItem, } | { "do": "unshelve-item", team: TeamRef, item: ItemRef, };
+
+export type TeamRef = string;
+
+export type TeamView = { 
+/**
+ * Identity.
+ */
+id: TeamId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The aim.
+ */
+purpose: string | null, 
+/**
+ * The team it is part of.
+ */
+parent: TeamId | null, 
+/**
+ * Members.
+ */
+members: Array<Who>, 
+/**
+ * Agreements.
+ */
+agreements: Array<string>, 
+/**
+ * When they are looked at again.
+ */
+agreementsReview: string | null, 
+/**
+ * Roles.
+ */
+roles: Array<RoleView>, 
+/**
+ * Regular meetings.
+ */
+series: Array<SeriesLine>, };
+
+export type TimeOfDay = string;
+
+export type TimeboxIntent = { "do": "pause", meeting: MeetingRef, kind?: PauseKind, minutes?: number, } | { "do": "resume", meeting: MeetingRef, } | { "do": "borrow-minutes", meeting: MeetingRef, item: ItemRef, from: ItemRef, minutes: number, };
+
+export type TodayView = { 
+/**
+ * The date.
+ */
+today: string, 
+/**
+ * Meetings to come, soonest first.
+ */
+next: Array<MeetingBrief>, 
+/**
+ * When I lead next.
+ */
+lead: NextLead | null, 
+/**
+ * What I have promised.
+ */
+mine: Array<FollowUpLine>, 
+/**
+ * What I was asked to take.
+ */
+asked: Array<FollowUpLine>, 
+/**
+ * How many follow-ups nobody has.
+ */
+offered: number, 
+/**
+ * Decisions due for review.
+ */
+reviews: Array<DecisionLine>, 
+/**
+ * Meetings whose minutes are not approved yet, newest first.
+ */
+unapproved: Array<MeetingBrief>, };
+
+export type Total = { 
+/**
+ * Steps that are not items.
+ */
+steps: number, 
+/**
+ * Items.
+ */
+items: number, 
+/**
+ * Length of the meeting.
+ */
+length: number, };
+
+export type Undoable = { 
+/**
+ * The batch.
+ */
+batch: BatchId, 
+/**
+ * The name of the intent that wrote it, as in `add-item`.
+ */
+intent: string, };
+
+export type Verdict = "adopted" | "adopted-with-concerns" | "not-adopted" | "waiting" | "nobody-may-decide";
+
+export type VersionView = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Who wrote or improved it.
+ */
+by: Who, 
+/**
+ * Whose objection it answers.
+ */
+meets: Who | null, };
+
+export type WallItem = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whose.
+ */
+owner: string, 
+/**
+ * What it is for.
+ */
+purpose: Purpose, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * `past`, `now` or `ahead`.
+ */
+state: string, };
+
+export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, yes: boolean, };
+
+export type WallRole = { 
+/**
+ * The role.
+ */
+role: MeetingRole, 
+/**
+ * Who has it.
+ */
+name: string, };
+
+export type WallState = { 
+/**
+ * Holds the picture it has.
+ */
+frozen: boolean, 
+/**
+ * Shows nothing.
+ */
+blank: boolean, 
+/**
+ * Which page of a long text.
+ */
+page: number, };
+
+export type WallView = { 
+/**
+ * What is shown.
+ */
+show: WallMode, 
+/**
+ * The meeting's title, or the workspace's name.
+ */
+title: string, 
+/**
+ * Which page of a long text, from zero.
+ */
+page: number, 
+/**
+ * `system`, `light`, `dark` or `contrast`.
+ */
+theme: string, 
+/**
+ * Text one third larger.
+ */
+large: boolean, 
+/**
+ * Language by tag.
+ */
+language: string | null, 
+/**
+ * The zone of dates and times.
+ */
+zone: string, 
+/**
+ * When the open step's minutes are up.
+ */
+clock: Clock | null, 
+/**
+ * The pause.
+ */
+pause: PauseView | null, 
+/**
+ * The ribbon of time.
+ */
+ribbon: Array<Ribbon>, 
+/**
+ * Revision of the file.
+ */
+revision: number, };
+
+export type Who = { 
+/**
+ * Identity.
+ */
+id: PersonId, 
+/**
+ * Name; empty when the person is unknown here.
+ */
+name: string, };
+
+export type WordingView = { 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Options.
+ */
+options: Array<string>, 
+/**
+ * How reversible.
+ */
+reversible: Reversible | null, 
+/**
+ * From when it applies.
+ */
+starts: string | null, 
+/**
+ * When it is looked at again.
+ */
+review: string | null, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Consulted.
+ */
+consulted: Array<Who>, 
+/**
+ * Told.
+ */
+informed: Array<Who>, 
+/**
+ * Who outside feels this.
+ */
+affected: string, 
+/**
+ * Decisions it replaces, by number.
+ */
+supersedes: Array<string>, };
+
+export type WorkspaceIntent = { "do": "start-workspace", id?: string, name: string, example?: boolean, } | { "do": "rename-workspace", name: string, } | { "do": "undo", 
+/**
+ * The batch to take back; left out, the newest that can be undone.
+ */
+batch?: BatchId, };
