@@ -116,6 +116,7 @@ fn after_counting(now: Place, monitors: &[Corner], desk: Option<Corner>) -> Plac
 }
 
 fn go(app: &AppHandle, wall: &WebviewWindow, next: Place) -> tauri::Result<()> {
+    tracing::info!(place = ?next, "the room screen moves");
     match next {
         Place::Away | Place::Waiting => {
             wall.set_fullscreen(false)?;

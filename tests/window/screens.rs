@@ -34,9 +34,38 @@ fn a_choice_of_dark_is_kept_and_shown_before_the_first_paint() -> Result<()> {
     assert_eq!(app.desk().script(dark, &[])?, json!(false));
     app.desk().command("look", &json!({ "theme": "dark" }))?;
     let desk = app.desk();
-    desk.wait("dark", || Ok((desk.script(dark, &[])? == json!(true)).then_some(())))?;
+    desk.becomes(dark, &json!(true))?;
     let folder = app.close()?;
     let app = Start::again(folder).start()?;
     assert_eq!(app.desk().script(dark, &[])?, json!(true));
     Ok(())
+}
+
+#[test]
+fn the_room_screen_fills_the_projector_waits_when_it_is_lost_and_comes_back() -> Result<()> {
+    let app = Start::fresh().beside_a_projector().start()?;
+    let desk = app.desk();
+    app.screen().plug_in()?;
+    desk.command("wall", &json!({ "wish": "show" }))?;
+    let wall = app.wall()?;
+    let fills = "return [screenX, screenY, innerWidth, innerHeight, document.visibilityState]";
+    let on_projector = json!([1920, 0, 1920, 1080, "visible"]);
+    wall.becomes(fills, &on_projector)?;
+
+    app.screen().unplug()?;
+    wall.becomes("return document.visibilityState", &json!("hidden"))?;
+
+    app.screen().plug_in()?;
+    wall.becomes(fills, &on_projector)
+}
+
+#[test]
+fn with_one_monitor_the_room_screen_is_a_window_until_a_projector_comes() -> Result<()> {
+    let app = Start::fresh().beside_a_projector().start()?;
+    app.desk().command("wall", &json!({ "wish": "show" }))?;
+    let wall = app.wall()?;
+    let size = "return [innerWidth, innerHeight]";
+    assert_ne!(wall.script(size, &[])?, json!([1920, 1080]), "the desk must not be covered");
+    app.screen().plug_in()?;
+    wall.becomes(size, &json!([1920, 1080]))
 }

@@ -28,7 +28,7 @@ pub struct Start {
     args: Vec<String>,
     environment: Vec<(String, String)>,
     screen: Option<(u32, u32)>,
-    managed: bool,
+    projector: bool,
 }
 
 impl Start {
@@ -60,9 +60,9 @@ impl Start {
         self
     }
 
-    /// With a window manager, so that windows can fill a monitor.
-    pub fn managed(mut self) -> Self {
-        self.managed = true;
+    /// On a laptop's screen with a window manager, where a projector can be plugged in.
+    pub fn beside_a_projector(mut self) -> Self {
+        self.projector = true;
         self
     }
 
@@ -80,7 +80,6 @@ pub struct App {
     programs: Group,
     folder: Arc<TempDir>,
     screen: Screen,
-    _manager: Option<Group>,
 }
 
 impl App {
@@ -89,10 +88,13 @@ impl App {
             Some(folder) => folder,
             None => Arc::new(tempfile::Builder::new().prefix("baton-window-").tempdir()?),
         };
-        let (width, height) = start.screen.unwrap_or((1920, 1080));
-        let screen = Screen::open(width, height)?;
+        let screen = if start.projector {
+            Screen::with_projector(folder.path())?
+        } else {
+            let (width, height) = start.screen.unwrap_or((1920, 1080));
+            Screen::open(width, height)?
+        };
         let log = File::create(folder.path().join("driver.log"))?;
-        let manager = if start.managed { Some(screen.manage(log.try_clone()?)?) } else { None };
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let mut driver = Command::new("dbus-run-session");
         driver.args(["--", "WebKitWebDriver", "--host=127.0.0.1"]).arg(format!("--port={port}"));
@@ -108,7 +110,7 @@ impl App {
         let session = Session::begin(port, &binary.to_string_lossy(), &start.args).with_context(|| said(folder.path()))?;
         let desk = session.get("/window")?.as_str().context("no window")?.to_owned();
         let current = RefCell::new(Some(desk.clone()));
-        Ok(Self { session, current, desk, programs, folder, screen, _manager: manager })
+        Ok(Self { session, current, desk, programs, folder, screen })
     }
 
     /// Returns the desk.
@@ -222,7 +224,7 @@ fn said(folder: &Path) -> String {
 /// Keeps pictures of every window and what was written to the terminal, for whoever looks into the failed test.
 fn keep_evidence(app: &App) {
     let test = thread::current().name().unwrap_or("unnamed").replace("::", "-");
-    let place = program("baton-app").with_file_name("window-failures").join(test);
+    let place = std::env::temp_dir().join("baton-window-failures").join(test);
     if fs::create_dir_all(&place).is_err() {
         return;
     }

@@ -145,6 +145,16 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Waits until a script returns this.
+    pub fn becomes(&self, script: &str, wanted: &Value) -> Result<()> {
+        let mut last = Value::Null;
+        let waited = self.wait(&format!("{wanted} from `{script}`"), || {
+            last = self.script(script, &[])?;
+            Ok((last == *wanted).then_some(()))
+        });
+        waited.with_context(|| format!("it stayed {last}"))
+    }
+
     /// Runs a script in the page; its arguments are `arguments[0]` and so on.
     pub fn script(&self, script: &str, args: &[Value]) -> Result<Value> {
         self.post("/execute/sync", &json!({ "script": script, "args": args }))
@@ -174,10 +184,7 @@ impl<'a> Page<'a> {
     /// Gives the page this size.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
         self.post("/window/rect", &json!({ "width": width, "height": height, "x": 0, "y": 0 }))?;
-        self.wait(&format!("{width} by {height}"), || {
-            let size = self.script("return [innerWidth, innerHeight]", &[])?;
-            Ok((size == json!([width, height])).then_some(()))
-        })
+        self.becomes("return [innerWidth, innerHeight]", &json!([width, height]))
     }
 
     /// Writes a picture of the page.

@@ -6,6 +6,8 @@ use std::io;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// A program and everything that it starts.
 #[derive(Debug)]
@@ -34,9 +36,14 @@ impl Group {
     pub fn kill(&mut self) {
         let group = format!("-{}", self.first.id());
         // The shell's own `kill`: the one from procps is not on every machine.
-        let line = format!("kill -9 {group} 2>/dev/null");
-        let _ = Command::new("sh").args(["-c", &line]).status();
+        let tell = |signal: &str| Command::new("sh").args(["-c", &format!("kill {signal} {group} 2>/dev/null")]).status();
+        let _ = tell("-9");
         let _ = self.first.wait();
+        // Nobody waits for the others; they are gone when the group has nobody left to hear a signal.
+        let patience = Instant::now() + Duration::from_secs(5);
+        while tell("-0").is_ok_and(|heard| heard.success()) && Instant::now() < patience {
+            thread::sleep(Duration::from_millis(5));
+        }
     }
 }
 
@@ -46,11 +53,15 @@ impl Drop for Group {
     }
 }
 
-/// Returns a program of this project, built in the same profile as the running test.
+/// Returns a program of this project, built in the same profile as the running test; `BATON_APP` names another
+/// application, such as an installed one.
 ///
 /// # Panics
 /// When it was not built: `cargo xtask test` builds everything first.
 pub fn program(name: &str) -> PathBuf {
+    if let Some(named) = std::env::var_os("BATON_APP").filter(|_| name == "baton-app") {
+        return named.into();
+    }
     let own = std::env::current_exe().expect("a running test has a file");
     let found = own.ancestors().skip(1).take(3).map(|folder| folder.join(name)).find(|file| is_program(file));
     found.unwrap_or_else(|| panic!("`{name}` is not built beside {}: cargo build --workspace --bins", own.display()))
