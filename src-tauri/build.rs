@@ -6,17 +6,19 @@ use tauri_build::{AppManifest, Attributes};
 
 /// Every command there is; `capabilities/` says which window may use which.
 const COMMANDS: &[&str] = &[
+    "change_device",
     "choose_file",
     "choose_save",
     "create_workspace",
     "draft",
     "export_to",
-    "look",
+    "i_am",
     "open_outside",
     "open_workspace",
     "problems",
     "pull",
     "submit",
+    "turn_page",
     "wall",
     "wall_view",
 ];

@@ -5,8 +5,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use baton_desk::{Draft, Office};
-use serde_json::{Value, json};
+use baton_desk::{Answer, Draft, Office, Setting};
+use baton_wire::places::Device;
+use serde_json::Value;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, State, Wry};
 use tauri_plugin_opener::OpenerExt;
@@ -21,17 +22,19 @@ type Desk<'a> = State<'a, Arc<Office>>;
 /// Returns the one list of commands; `build.rs` names the same.
 pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        change_device,
         choose_file,
         choose_save,
         create_workspace,
         draft,
         export_to,
-        look,
+        i_am,
         open_outside,
         open_workspace,
         problems,
         pull,
         submit,
+        turn_page,
         wall,
         wall_view,
     ]
@@ -39,10 +42,10 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
 
 /// Asks the desk for a change; answers only after it is durable.
 #[tauri::command(async)]
-fn submit(app: AppHandle, desk: Desk<'_>, intent: Value) -> Result<Value, Problem> {
-    let done = desk.submit(intent)?;
+fn submit(app: AppHandle, desk: Desk<'_>, intent: Value) -> Result<Answer, Problem> {
+    let answer = desk.submit(intent)?;
     notices::changed(&app);
-    Ok(json!({ "done": { "revision": done.revision.to_string() } }))
+    Ok(answer)
 }
 
 /// Pulls a view as it is now.
@@ -125,10 +128,29 @@ fn open_outside(app: AppHandle, address: &str) -> Result<(), Problem> {
     opened.map_err(|fault| Problem::new("problem-open-outside").because(&fault))
 }
 
-/// Keeps the choice of light, dark or as the system has it.
+/// Says who is at the keyboard.
 #[tauri::command(async)]
-fn look(app: AppHandle, theme: theme::Choice) -> Result<(), Problem> {
-    theme::choose(&app, theme).map_err(|fault| Problem::new("problem-look-not-kept").because(&fault))
+fn i_am(app: AppHandle, desk: Desk<'_>, person: Option<String>) -> Result<(), Problem> {
+    desk.set(Setting::Me(person.map(Into::into)))?;
+    notices::ping(&app);
+    Ok(())
+}
+
+/// Keeps how this computer is set.
+#[tauri::command(async)]
+fn change_device(app: AppHandle, desk: Desk<'_>, device: Device) -> Result<(), Problem> {
+    desk.set(Setting::Device(device))?;
+    theme::choose_again(&app)?;
+    notices::ping(&app);
+    Ok(())
+}
+
+/// Turns to a page of a long text on the room screen.
+#[tauri::command(async)]
+fn turn_page(app: AppHandle, desk: Desk<'_>, page: usize) -> Result<(), Problem> {
+    desk.set(Setting::Page(page))?;
+    notices::ping(&app);
+    Ok(())
 }
 
 /// Hands over what went wrong without a page waiting for an answer.

@@ -65,7 +65,7 @@ fn set_up(app: &mut App, launch: &Launch) -> tauri::Result<()> {
     app.manage(notices::Notices::default());
     app.manage(wall::Wall::default());
     app.manage(picks::Picks::new(app.handle()));
-    app.manage(theme::Look::read(&folder));
+    app.manage(theme::Look::default());
     theme::begin(app.handle());
     if let Some(file) = &launch.file {
         commands::open_from_outside(app.handle(), file);

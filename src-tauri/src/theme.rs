@@ -1,58 +1,30 @@
 //! Light or dark, before the first paint.
 //!
-//! The person's choice is kept outside the pages, because a window needs its colour before a page can run. Without a
-//! choice the system's is followed: read from the desktop's settings at once, then asked of the portal without waiting.
+//! The choice of this computer is known before a page can run, because a window needs its colour first. Where the system is
+//! followed, the desktop's settings are read at once, and the portal is asked without waiting for its answer.
 //!
 //! **Invariant:** starting never waits for D-Bus.
 
 #[cfg(target_os = "linux")]
 mod linux;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
-use serde::{Deserialize, Serialize};
+use baton_desk::Office;
 use tauri::window::Color;
 use tauri::{AppHandle, Manager, Theme};
 
-/// What somebody chose for this computer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Choice {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
-}
-
-/// The choice, and where it is kept.
+/// What is known about light and dark in this run.
 pub struct Look {
-    file: PathBuf,
-    chosen: Mutex<Choice>,
     /// What the desktop portal said about the system, once it has.
     heard: Mutex<Option<Theme>>,
     /// What the windows show now.
     shown: Mutex<Theme>,
 }
 
-impl Look {
-    /// Reads the choice that was kept, if any.
-    pub fn read(folder: &Path) -> Self {
-        let file = folder.join("look.json");
-        let kept = fs::read(&file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        Self { file, chosen: Mutex::new(kept.unwrap_or_default()), heard: Mutex::default(), shown: Mutex::new(Theme::Light) }
-    }
-
-    fn theme(&self) -> Option<Theme> {
-        match self.chosen.lock().map(|chosen| *chosen).unwrap_or_default() {
-            Choice::System => None,
-            Choice::Light => Some(Theme::Light),
-            Choice::Dark => Some(Theme::Dark),
-        }
+impl Default for Look {
+    fn default() -> Self {
+        Self { heard: Mutex::default(), shown: Mutex::new(Theme::Light) }
     }
 }
 
@@ -63,17 +35,10 @@ pub fn begin(app: &AppHandle) {
     linux::follow_portal(app);
 }
 
-/// Keeps another choice and shows it in every window.
-pub fn choose(app: &AppHandle, choice: Choice) -> std::io::Result<()> {
-    let look = app.state::<Look>();
-    if let Ok(mut chosen) = look.chosen.lock() {
-        *chosen = choice;
-    }
+/// Shows another choice in every window.
+pub fn choose_again(app: &AppHandle) -> tauri::Result<()> {
     let shown = app.clone();
-    if let Err(fault) = app.run_on_main_thread(move || show(&shown)) {
-        tracing::warn!(%fault, "the theme is shown at the next start");
-    }
-    fs::write(&look.file, serde_json::to_vec(&choice)?)
+    app.run_on_main_thread(move || show(&shown))
 }
 
 /// Returns the colour of an empty page: `--surface` of the pages' tokens.
@@ -86,7 +51,7 @@ pub fn paper(app: &AppHandle) -> Color {
 
 /// Shows the theme of the moment in the application and every window; on the main thread.
 fn show(app: &AppHandle) {
-    let chosen = app.state::<Look>().theme();
+    let chosen = chosen(app);
     // GTK has no "as the system has it": the system's answer is set in so many words.
     let theme = chosen.unwrap_or_else(|| system(app));
     app.set_theme(if cfg!(target_os = "linux") { Some(theme) } else { chosen });
@@ -99,6 +64,14 @@ fn show(app: &AppHandle) {
         if let Err(fault) = window.set_background_color(Some(paper(app))) {
             tracing::warn!(%fault, "a window kept its colour");
         }
+    }
+}
+
+fn chosen(app: &AppHandle) -> Option<Theme> {
+    match app.state::<Arc<Office>>().device().theme.as_str() {
+        "light" => Some(Theme::Light),
+        "dark" => Some(Theme::Dark),
+        _ => None,
     }
 }
 

@@ -32,7 +32,7 @@ fn a_choice_of_dark_is_kept_and_shown_before_the_first_paint() -> Result<()> {
     let app = Start::fresh().start()?;
     let dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
     assert_eq!(app.desk().script(dark, &[])?, json!(false));
-    app.desk().command("look", &json!({ "theme": "dark" }))?;
+    app.desk().command("change_device", &json!({ "device": { "theme": "dark" } }))?;
     let desk = app.desk();
     desk.becomes(dark, &json!(true))?;
     let folder = app.close()?;
