@@ -9,8 +9,7 @@
   })();
   const asks = (query) => matchMedia(query).matches;
   const root = document.documentElement;
-  const theme = kept.theme ?? 'system';
-  root.dataset.theme = theme === 'system' ? (asks('(prefers-color-scheme: dark)') ? 'dark' : 'light') : theme;
-  root.dataset.contrast = kept.contrast === 'more' || asks('(prefers-contrast: more)') ? 'more' : 'normal';
-  root.dataset.size = kept.size === 'large' ? 'large' : 'normal';
+  root.dataset.theme = kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : asks('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  root.dataset.contrast = kept.theme === 'contrast' || asks('(prefers-contrast: more)') ? 'more' : 'normal';
+  root.dataset.size = kept.standing ? 'large' : 'normal';
 })();

@@ -1,25 +1,6 @@
 // What the windows may ask of the house, and what comes back. Nothing here knows Tauri; `tauri.ts` and `fake.ts` keep the promise.
 
-/** An argument of a message, as the core writes it. */
-export type Arg = { number: number } | { text: string } | { person: string } | { date: string };
-
-/** A key of the texts with its arguments. */
-export interface Message {
-  key: string;
-  args?: Record<string, Arg>;
-}
-
-/** Something a person asks for: one object of the list that `baton intents` prints. */
-export type Intent = { do: string } & Record<string, unknown>;
-
-/** A question that a view answers. */
-export type Ask = { ask: string } & Record<string, unknown>;
-
-/** A calm no: what stands in the way, and what would help. */
-export interface Refusal {
-  why: Message;
-  hint?: Message | null;
-}
+import type { Ask, Device, Intent, Message, Refusal } from '../wire/wire';
 
 /** Done means durable. */
 export type Answer = { done: { revision: string } } | { refused: Refusal };
@@ -39,7 +20,7 @@ export interface FileWish {
 }
 
 /** What the desk may do with the room screen. */
-export type WallWish = 'show' | 'hide' | 'freeze' | 'follow' | 'blank';
+export type WallWish = 'show' | 'hide' | 'freeze' | 'follow' | 'blank' | 'light' | 'large' | 'usual' | 'page-on' | 'page-back';
 
 export interface Door {
   /** Asks for a change; answers only after it is durable. */
@@ -63,6 +44,14 @@ export interface Door {
   createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
   /** Writes a document to a place the person chose. */
   exportTo(document: 'minutes' | 'log' | 'archive', of: string | null, path: string): Promise<void>;
+  /** Says who is at the keyboard; null for nobody in particular. */
+  iAm(person: string | null): Promise<void>;
+  /** Keeps how this computer is set. */
+  changeDevice(device: Device): Promise<void>;
+  /** Hands over what went wrong without anybody waiting for an answer. */
+  problems(): Promise<Fault[]>;
+  /** Hears that there are such problems. */
+  onProblem(hear: () => void): Promise<() => void>;
   /** Opens a web address, or shows a folder, outside Baton. */
   openOutside(address: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 // A door without a house behind it: for tests, and for looking at screens in a plain browser.
-import type { Answer, Ask, Door, Draft, Intent, WallWish } from './door';
+import type { Ask, Device, Intent } from '../wire/wire';
+import type { Answer, Door, Draft, Fault, WallWish } from './door';
 
 type Shown = unknown | ((ask: Ask) => unknown);
 
@@ -11,6 +12,8 @@ export class FakeDoor implements Door {
   readonly outside: string[] = [];
   readonly exported: { document: string; of: string | null; path: string }[] = [];
   readonly opened: string[] = [];
+  readonly saidToBe: (string | null)[] = [];
+  readonly devices: Device[] = [];
   wallShows: unknown = null;
   chosen: string | null = null;
   private revision = 1;
@@ -86,6 +89,23 @@ export class FakeDoor implements Door {
 
   async exportTo(document: string, of: string | null, path: string): Promise<void> {
     this.exported.push({ document, of, path });
+  }
+
+  async iAm(person: string | null): Promise<void> {
+    this.saidToBe.push(person);
+    this.ping();
+  }
+
+  async changeDevice(device: Device): Promise<void> {
+    this.devices.push(device);
+  }
+
+  async problems(): Promise<Fault[]> {
+    return [];
+  }
+
+  async onProblem(): Promise<() => void> {
+    return () => {};
   }
 
   async openOutside(address: string): Promise<void> {

@@ -1,5 +1,7 @@
 // Whichever door this window has. Features import from here.
-import type { Answer, Ask, Door, Intent } from './door';
+import type { Ask, Intent } from '../wire/wire';
+import type { AnswerTo } from './answers';
+import type { Answer, Door } from './door';
 import { inApplication, tauriDoor } from './tauri';
 
 let open: Door | null = inApplication() ? tauriDoor : null;
@@ -19,8 +21,9 @@ export function useDoor(other: Door): void {
 export const submit = (intent: Intent): Promise<Answer> => door().submit(intent);
 
 /** Pulls a view as it is now. */
-export const pull = <V>(ask: Ask): Promise<V> => door().pull(ask) as Promise<V>;
+export const pull = <const A extends Ask>(ask: A): Promise<AnswerTo<A>> => door().pull(ask) as Promise<AnswerTo<A>>;
 
 export { inApplication } from './tauri';
 export { Fault } from './door';
-export type { Answer, Arg, Ask, Door, Draft, FileWish, Intent, Message, Refusal, WallWish } from './door';
+export type { Answer, Door, Draft, FileWish, WallWish } from './door';
+export type { AnswerTo } from './answers';

@@ -1,6 +1,7 @@
 // A view that stays true: pulled once, and again after each ping.
 import { door } from './index';
-import type { Ask } from './door';
+import type { Ask } from '../wire/wire';
+import type { AnswerTo } from './answers';
 
 /** What a place shows: nothing yet, the view, or what went wrong. */
 export interface Live<V> {
@@ -14,19 +15,19 @@ export interface Live<V> {
  * Keeps a view fresh while the component that calls it lives. `ask` may read runes: it is asked again when they change.
  * Answers that arrive late, after a newer question, are dropped.
  */
-export function live<V>(ask: () => Ask | null): Live<V> {
-  let view = $state.raw<V>();
+export function live<const A extends Ask>(ask: () => A | null): Live<AnswerTo<A>> {
+  let view = $state.raw<AnswerTo<A>>();
   let problem = $state.raw<unknown>();
   let newest = 0;
 
-  async function refresh(question: Ask | null = ask()): Promise<void> {
+  async function refresh(question: A | null = ask()): Promise<void> {
     const mine = ++newest;
     if (!question) {
       view = undefined;
       return;
     }
     try {
-      const seen = (await door().pull(question)) as V;
+      const seen = (await door().pull(question)) as AnswerTo<A>;
       if (mine !== newest) return;
       view = seen;
       problem = undefined;

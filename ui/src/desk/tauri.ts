@@ -1,7 +1,8 @@
 // The door as the application opens it: a few commands and one event.
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import { Fault, type Door, type Message } from './door';
+import type { Message } from '../wire/wire';
+import { Fault, type Door } from './door';
 
 function fault(thrown: unknown): Fault {
   if (typeof thrown === 'object' && thrown !== null && 'said' in thrown) {
@@ -34,5 +35,9 @@ export const tauriDoor: Door = {
   openWorkspace: (path) => command('open_workspace', { path }),
   createWorkspace: (path, name, example) => command('create_workspace', { path, name, example }),
   exportTo: (document, of, path) => command('export_to', { document, of, path }),
+  iAm: (person) => command('i_am', { person }),
+  changeDevice: (device) => command('change_device', { device }),
+  problems: async () => (await command<unknown[]>('problems')).map(fault),
+  onProblem: (hear) => listen('problem', hear),
   openOutside: (address) => command('open_outside', { address }),
 };

@@ -1,5 +1,6 @@
 // Asking for a change the way a screen does: what is refused is told calmly, a fault is told once.
-import { Fault, submit, type Intent } from '../desk';
+import { Fault, submit } from '../desk';
+import type { Intent } from '../wire/wire';
 import { nameOf } from './names.svelte';
 import { said, t } from '../texts/index.svelte';
 import { tell } from './tell.svelte';

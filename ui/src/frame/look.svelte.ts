@@ -1,55 +1,60 @@
-// How Baton looks on this computer: theme, contrast, size, language, and whether single letters act as keys.
+// How this computer is set: theme, size, language, and whether single letters act as keys. Kept by the house outside the workspace;
+// a copy in the page's own store lets the first paint be right.
+import { door } from '../desk';
 import { languages, type Language } from '../texts/fluent';
 import { speak } from '../texts/index.svelte';
+import type { Device } from '../wire/wire';
 
-export type Theme = 'system' | 'light' | 'dark';
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 
-interface Kept {
-  theme: Theme;
-  contrast: 'system' | 'more';
-  size: 'normal' | 'large';
-  language: Language | 'system';
-  letters: boolean;
-}
-
-const usual: Kept = { theme: 'system', contrast: 'system', size: 'normal', language: 'system', letters: true };
+const usual: Device = { language: null, theme: 'system', singleKeys: true, chime: true, largeRoom: false, standing: false };
 const key = 'baton.look';
 
-function recall(): Kept {
+function recall(): Device {
   try {
-    return { ...usual, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Kept>) };
+    return { ...usual, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Device>) };
   } catch {
     return { ...usual };
   }
 }
 
-/** How Baton looks here; assign through `change`, so that it is kept and shown. */
-export const look: Kept = $state(recall());
+/** How this computer is set; change it through `change`. */
+export const look: Device = $state(recall());
+
+const asks = (query: string): boolean => matchMedia(query).matches;
 
 /** Shows the chosen look on the page. The same rules as `public/look.js`, which runs before the first paint. */
 export function show(): void {
-  const asks = (query: string) => matchMedia(query).matches;
   const root = document.documentElement;
-  root.dataset.theme = look.theme === 'system' ? (asks('(prefers-color-scheme: dark)') ? 'dark' : 'light') : look.theme;
-  root.dataset.contrast = look.contrast === 'more' || asks('(prefers-contrast: more)') ? 'more' : 'normal';
-  root.dataset.size = look.size;
+  root.dataset.theme = look.theme === 'light' || look.theme === 'dark' ? look.theme : asks('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  root.dataset.contrast = look.theme === 'contrast' || asks('(prefers-contrast: more)') ? 'more' : 'normal';
+  root.dataset.size = look.standing ? 'large' : 'normal';
 }
 
-/** Changes part of the look and keeps it. */
-export function change(part: Partial<Kept>): void {
-  Object.assign(look, part);
+function take(device: Device): void {
+  Object.assign(look, device);
   try {
     localStorage.setItem(key, JSON.stringify(look));
   } catch {
-    // A full or forbidden store costs only the memory of the look.
+    // A full or forbidden store costs only the first paint its theme.
   }
   show();
-  if (part.language) speak(part.language);
+  speak((languages as readonly (string | null)[]).includes(look.language) ? (look.language as Language) : 'system');
+}
+
+/** Takes over how the house says this computer is set. */
+export function adopt(device: Device): void {
+  if (JSON.stringify({ ...look }) !== JSON.stringify({ ...usual, ...device })) take(device);
+}
+
+/** Changes part of it, shows that at once, and lets the house keep it. */
+export async function change(part: Partial<Device>): Promise<void> {
+  take({ ...look, ...part });
+  await door().changeDevice({ ...look });
 }
 
 /** Starts following the system where nothing else was chosen. */
 export function begin(): void {
-  speak((languages as readonly string[]).includes(look.language) ? (look.language as Language) : 'system');
-  show();
+  take(recall());
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', show);
 }

@@ -39,7 +39,7 @@ export function perform(does: Does): void {
 export function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const combo = comboOf(event);
-  if (isBare(combo) && (event.repeat || inText(event.target) || !look.letters)) return;
+  if (isBare(combo) && (event.repeat || inText(event.target) || !look.singleKeys)) return;
   // Text fields have their own undo; ours is for what was saved.
   if (combo === 'Mod+z' && inText(event.target)) return;
   const here = rows.filter((row) => row.combo === combo).map((row) => row.does);

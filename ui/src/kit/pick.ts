@@ -5,7 +5,7 @@ export interface Choice {
   id: string;
   name: string;
   /** Tells two people of one name apart: a team, an address. */
-  detail?: string;
+  detail?: string | null;
 }
 
 const folded = (text: string): string =>

@@ -1,6 +1,6 @@
 // Words, dates and times for people, in the reader's language and the team's zone.
 import type { FluentVariable } from '@fluent/bundle';
-import type { Arg, Message } from '../desk/door';
+import type { Arg, Message } from '../wire/wire';
 import { bestLanguage, localeOf, sentence, type Language } from './fluent';
 import * as when from './when';
 import type { TextKey } from './keys';

@@ -35,12 +35,15 @@ export function addDays(date: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** A local date; the year is said when it is not the year of `now`. */
+/** Days from one date to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to.slice(0, 10)}T12:00:00Z`) - Date.parse(`${from.slice(0, 10)}T12:00:00Z`)) / 86_400_000);
+
+/** A local date; the year is said only where the day alone could be mistaken: half a year away or more, in another year. */
 export function day(locale: string, date: string, style: DayStyle = 'short', now: string = today()): string {
   const at = new Date(`${date.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(at.getTime())) return date;
   const options = { ...styles[style], timeZone: 'UTC' };
-  if (style !== 'month' && date.slice(0, 4) !== now.slice(0, 4)) options.year = 'numeric';
+  if (style !== 'month' && date.slice(0, 4) !== now.slice(0, 4) && Math.abs(daysBetween(now, date)) > 183) options.year = 'numeric';
   const text = format(locale, options).format(at);
   // British English puts a comma after the short weekday; a departure board does not.
   return whole(style === 'short' ? text.replace(',', '') : text);

@@ -1,0 +1,55 @@
+# Das Verzeichnis der Beschlüsse.
+decisions-find = Beschlüsse durchsuchen
+decisions-count = { $found } von { $total }
+decisions-total = { $count ->
+    [one] { $count } Beschluss
+   *[other] { $count } Beschlüsse
+  }
+decisions-export = Exportieren…
+decisions-nothing-found = Nichts gefunden. Weniger oder kürzere Wörter finden mehr.
+decisions-today = heute
+decisions-status-on = { $status ->
+    [superseded] abgelöst { $when }
+    [expired] abgelaufen { $when }
+   *[withdrawn] zurückgezogen { $when }
+  }
+decisions-review = Überprüfung { $when }
+decisions-review-due = Überprüfung fällig
+decisions-review-title = Überprüfung
+decisions-decided = beschlossen { $when }, { $time }, durch { $method }
+decisions-superseded-by = Jetzt gilt:
+decisions-why = Warum
+decisions-ask = Fragen an
+decisions-people = Menschen
+decisions-undo = Leicht umkehrbar
+decisions-options = Auch erwogen
+decisions-tags = Thema
+decisions-life = Wie es dazu kam
+decisions-checkpoint = Prüfpunkt
+decisions-proof = { $words }, Eintrag { $entry }
+decisions-unchanged = unverändert seit der Aufzeichnung
+decisions-empty-title = Alles Beschlossene wiederfinden
+decisions-empty-text = Beschlüsse aus Treffen stehen hier mit ihren Gründen, wer entschieden hat und wann sie zur Überprüfung wiederkommen.
+decisions-empty-example = „Jede Rolle kauft bis 500 € in ihrem Bereich, ohne zu fragen. Bis 30. Juni; dann überprüfen wir.“
+decisions-empty-go = Ein Treffen vorbereiten
+decisions-ask-one = { $name }, { $capacity }
+decisions-part-proposer = vorgeschlagen von { $names }
+decisions-part-deciders = entschieden von { $names }
+decisions-part-facilitator = geleitet von { $names }
+decisions-part-scribe = geschrieben von { $names }
+decisions-part-improved = verbessert durch den Einwand von { $names }
+decisions-part-concerned = { $count ->
+    [one] { $names } hat Bedenken
+   *[other] { $names } haben Bedenken
+  }
+decisions-part-objected = { $names } hatten Einwände
+decisions-part-recused = { $names } nicht beteiligt (Befangenheit)
+decisions-part-abstained = { $names } enthielten sich
+decisions-part-away = nicht da: { $names }
+decisions-part-consulted = befragt: { $names }
+decisions-part-informed = informiert: { $names }
+decisions-undo-easily = ja
+decisions-undo-with-effort = mit etwas Aufwand
+decisions-undo-hardly = kaum
+decisions-starts = Ab
+decisions-affected = Betroffen, nicht hier

@@ -1,0 +1,28 @@
+# Wörter, die mehrere Orte teilen.
+word-facilitator = Leitet
+word-scribe = Schreibt
+word-timekeeper = Achtet auf die Zeit
+word-coach = Begleitet
+word-inform = Berichten
+word-explore = Nachdenken
+word-decide = Entscheiden
+word-in-force = Gilt jetzt
+word-superseded = Abgelöst
+word-expired = Abgelaufen
+word-withdrawn = Zurückgezogen
+word-offered = angeboten, noch niemand
+word-asked = gefragt
+word-accepted = zugesagt
+word-done = erledigt
+word-dropped = losgelassen
+word-handed-over = übergeben
+word-today = Heute
+word-tomorrow = morgen
+word-consent = Konsent
+word-majority = Mehrheit der abgegebenen Stimmen
+word-role-decides = die Rolle entscheidet
+word-nobody-yet = noch niemand
+word-and-more = { $count ->
+    [one] und { $count } weitere
+   *[other] und { $count } weitere
+  }

@@ -1,0 +1,41 @@
+# Today: what is next, who leads it, what I said I would do.
+today-you-lead-next = You lead next on { $when }.
+today-you-lead-today = You lead today at { $time }.
+today-with = { $name } is at your side.
+today-leads-next = { $name } leads next, on { $when }.
+today-leads-today = { $name } leads today at { $time }.
+today-nothing-planned = Nothing is planned yet.
+today-next = Next
+today-items = { $count ->
+    [0] no items yet
+    [one] { $count } item
+   *[other] { $count } items
+  }
+today-planned = { $planned } of { $length } min planned
+today-start = Start the meeting
+today-back-to = Back to the meeting
+today-prepare = Prepare
+today-mine = You said you would
+today-mine-none = Nothing open that you said yes to.
+today-asked = You are asked
+today-offered = { $count ->
+    [one] { $count } follow-up is waiting for somebody to take it
+   *[other] { $count } follow-ups are waiting for somebody to take them
+  }
+today-reviews = Due for review
+today-review-due = review due { $when }
+today-i-am = I am { $name }
+today-i-am-nobody = Who are you?
+today-i-am-hint = Who is at the keyboard? Baton shows what is yours, and writes it beside what you save.
+today-nobody = Nobody in particular
+today-empty-title = Nothing is planned yet
+today-empty-text = A regular meeting gives everybody a turn to lead. A single meeting can start within the hour.
+today-empty-go = Plan a meeting
+today-from = from “{ $what }”
+today-due = due { $when }
+today-overdue = was due { $when }
+today-yes = Yes, I will
+today-no = No
+today-done = Done
+today-accepted-said = You said yes to “{ $what }”.
+today-done-said = Done: “{ $what }”.

@@ -1,0 +1,28 @@
+# Words that several places share.
+word-facilitator = Leads
+word-scribe = Writes
+word-timekeeper = Keeps time
+word-coach = Coaches
+word-inform = Tell
+word-explore = Think
+word-decide = Decide
+word-in-force = Applies now
+word-superseded = Superseded
+word-expired = Expired
+word-withdrawn = Withdrawn
+word-offered = offered, nobody yet
+word-asked = asked
+word-accepted = accepted
+word-done = done
+word-dropped = let go
+word-handed-over = handed over
+word-today = Today
+word-tomorrow = tomorrow
+word-consent = consent
+word-majority = majority of votes cast
+word-role-decides = the role decides
+word-nobody-yet = nobody yet
+word-and-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+  }

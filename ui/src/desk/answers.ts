@@ -1,0 +1,43 @@
+// Which view answers which question; the types are generated from the house.
+import type {
+  AgendaRead,
+  Ask,
+  DecisionsView,
+  DecisionView,
+  FindView,
+  FollowUpsView,
+  FrameView,
+  MinutesView,
+  PeopleRead,
+  PeopleView,
+  PrepareView,
+  RotaView,
+  RunView,
+  SettingsView,
+  ShareView,
+  TodayView,
+} from '../wire/wire';
+import type { Draft } from './door';
+
+interface Answers {
+  frame: FrameView;
+  today: TodayView;
+  rota: RotaView;
+  prepare: PrepareView;
+  'read-agenda': AgendaRead;
+  'read-people': PeopleRead;
+  run: RunView | null;
+  minutes: MinutesView;
+  decisions: DecisionsView;
+  decision: DecisionView;
+  'follow-ups': FollowUpsView;
+  people: PeopleView;
+  share: ShareView;
+  settings: SettingsView;
+  find: FindView;
+  drafts: Draft[];
+  render: string;
+}
+
+/** The view that answers a question. */
+export type AnswerTo<A extends Ask> = Answers[A['ask']];

@@ -1,0 +1,25 @@
+// Documents for people who were not there: where to, then written; what was written is said.
+import { door } from '../../desk';
+import { tellFault } from '../../frame/ask';
+import { tell } from '../../frame/tell.svelte';
+import { t } from '../../texts/index.svelte';
+
+async function write(document: 'minutes' | 'log' | 'archive', of: string | null, extension: string, name: string): Promise<void> {
+  try {
+    const path = await door().chooseSave({ title: t('settings-export-where'), name: `${name}.${extension}`, kinds: [{ name: extension.toUpperCase(), extensions: [extension] }] });
+    if (!path) return;
+    await door().exportTo(document, of, path);
+    tell(t('settings-exported', { path }));
+  } catch (thrown) {
+    tellFault(thrown);
+  }
+}
+
+/** The decision log as Markdown. */
+export const exportLog = (): Promise<void> => write('log', null, 'md', t('settings-name-log'));
+
+/** The minutes of one meeting as Markdown. */
+export const exportMinutes = (meeting: string, name: string): Promise<void> => write('minutes', meeting, 'md', name);
+
+/** Everything, private words too, as one archive that makes an equal workspace again. */
+export const exportArchive = (name: string): Promise<void> => write('archive', null, 'json', name);
