@@ -1,0 +1,90 @@
+//! Copies of the whole file.
+//!
+//! **Invariant:** a copy is whole or not there; nothing is ever written over.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+use crate::fault::{Fault, FaultKind};
+use crate::journal::Journal;
+
+impl Journal {
+    /// Copies the workspace to a new file, as it is at this moment, while others may go on writing.
+    ///
+    /// # Errors
+    /// Fails when there is a file already, and when the place cannot be written to.
+    pub fn backup(&self, to: &Path) -> Result<(), Fault> {
+        copy(&self.db, to).map_err(|fault| fault.about(to))
+    }
+
+    /// The newest copy that Baton made of this workspace by itself.
+    pub fn newest_backup(&self) -> Option<PathBuf> {
+        newest(self.data_dir()?, self.path())
+    }
+}
+
+/// The newest copy made by Baton of the workspace that stands at a path.
+pub(crate) fn newest(data_dir: &Path, path: &Path) -> Option<PathBuf> {
+    let stem = stem(path);
+    let files = std::fs::read_dir(data_dir.join("backups")).ok()?;
+    files.filter_map(Result::ok).map(|file| file.path()).filter(|file| stem_of_copy(file).is_some_and(|of| of == stem)).max()
+}
+
+fn stem(path: &Path) -> String {
+    format!("{}-{}", path.file_stem().unwrap_or_default().to_string_lossy(), &crate::device::name_of(path)[..6])
+}
+
+fn stem_of_copy(copy: &Path) -> Option<String> {
+    let name = copy.file_name()?.to_str()?.strip_suffix(".baton")?;
+    name.rsplit_once("-at-").map(|(stem, _)| stem.to_owned())
+}
+
+/// Copies the file before it is upgraded.
+pub(crate) fn before_upgrade(db: &Connection, path: &Path, data_dir: &Path, version: i64, now: DateTime<Utc>) -> Result<(), Fault> {
+    let folder = data_dir.join("backups");
+    std::fs::create_dir_all(&folder)?;
+    let to = folder.join(format!("{}-at-{}-version-{version}.baton", stem(path), now.format("%Y%m%dT%H%M%S")));
+    if to.exists() { Ok(()) } else { copy(db, &to) }
+}
+
+fn copy(db: &Connection, to: &Path) -> Result<(), Fault> {
+    if to.symlink_metadata().is_ok() {
+        return Err(Fault::new(FaultKind::Exists));
+    }
+    let draft = draft_of(to);
+    let name = draft.to_str().ok_or_else(|| Fault::new(FaultKind::Unwritable).because("the path is not Unicode"))?;
+    let copied = db.execute("VACUUM INTO ?", [name]).map_err(Fault::from).and_then(|_| settle(&draft, to));
+    if copied.is_err() {
+        let _ = std::fs::remove_file(&draft);
+    }
+    copied
+}
+
+/// The name under which a file is made before it is whole.
+pub(crate) fn draft_of(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!("-{}.new", std::process::id()));
+    path.with_file_name(name)
+}
+
+/// Moves a whole file to its place, where nothing may stand, so that it survives loss of power.
+pub(crate) fn settle(draft: &Path, to: &Path) -> Result<(), Fault> {
+    File::open(draft)?.sync_all()?;
+    match std::fs::hard_link(draft, to) {
+        Ok(()) => std::fs::remove_file(draft)?,
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => return Err(error.into()),
+        // Not every file system knows hard links.
+        Err(_) if to.symlink_metadata().is_err() => std::fs::rename(draft, to)?,
+        Err(error) => return Err(error.into()),
+    }
+    if let Some(folder) = to.parent().filter(|folder| !folder.as_os_str().is_empty())
+        && let Ok(folder) = File::open(folder)
+    {
+        // Some systems cannot sync a folder; the file itself is safe.
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}

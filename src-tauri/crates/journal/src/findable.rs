@@ -1,0 +1,190 @@
+//! What a stream gives to search: statements, reasons, titles, notes; people by identity.
+//!
+//! **Invariant:** private notes and private needs give nothing.
+
+use std::collections::HashMap;
+
+use baton_meeting::agenda::Item;
+use baton_meeting::decision::Decision;
+use baton_meeting::follow_up::{FollowUp, Stand};
+use baton_meeting::id::{PersonId, Stream};
+use baton_meeting::meeting::Meeting;
+use baton_meeting::state::Folded;
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Connection, params};
+
+use crate::fault::Fault;
+use crate::read::decision::parts;
+use crate::read::search::HitKind;
+
+/// A place is a millisecond with room behind it for as many things as it has; the newest has the largest.
+const ROOM: u32 = 20;
+
+/// One line of the index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Findable {
+    kind: &'static str,
+    id: String,
+    date: Option<NaiveDate>,
+    at: DateTime<Utc>,
+    title: String,
+    text: String,
+    people: String,
+}
+
+/// Brings the index in step with a stream.
+pub(crate) fn keep(db: &Connection, stream: &Stream, folded: Option<&Folded>) -> Result<(), Fault> {
+    let wanted = match folded {
+        Some(Folded::Workspace(_) | Folded::Person(_)) => return Ok(()),
+        Some(Folded::Team(team)) => team.backlog.iter().map(waiting).collect(),
+        Some(Folded::Series(series)) => series.waiting.iter().map(waiting).collect(),
+        Some(Folded::Meeting(meeting)) => of_meeting(meeting),
+        Some(Folded::Decision(decision)) => vec![of_decision(decision)],
+        Some(Folded::FollowUp(follow_up)) => vec![of_follow_up(follow_up)],
+        None => Vec::new(),
+    };
+    put(db, &stream.to_string(), wanted)
+}
+
+/// Writes what is new or different and removes what is gone; the rest is left alone.
+fn put(db: &Connection, stream: &str, wanted: Vec<Findable>) -> Result<(), Fault> {
+    let mut query = db.prepare_cached("SELECT kind, id, place, date, title, text, people FROM findable WHERE stream = ?")?;
+    let mut rows = query.query([stream])?;
+    let mut known: HashMap<(String, String), (i64, [String; 4])> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        known.insert((row.get(0)?, row.get(1)?), (row.get(2)?, [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?]));
+    }
+    drop(rows);
+    for line in wanted {
+        let date = line.date.map(|date| date.to_string()).unwrap_or_default();
+        let place = line.at.timestamp_millis() << ROOM;
+        match known.remove(&(line.kind.to_owned(), line.id.clone())) {
+            Some((at, [was_on, title, text, people])) if at >> ROOM == place >> ROOM => {
+                if (was_on, &title, &text, &people) != (date.clone(), &line.title, &line.text, &line.people) {
+                    db.prepare_cached("UPDATE findable SET date = ?, title = ?, text = ?, people = ? WHERE place = ?")?
+                        .execute(params![date, line.title, line.text, line.people, at])?;
+                }
+                continue;
+            }
+            Some((at, _)) => {
+                db.prepare_cached("DELETE FROM findable WHERE place = ?")?.execute([at])?;
+            }
+            None => {}
+        }
+        let taken: Option<i64> = db
+            .prepare_cached("SELECT max(place) FROM findable WHERE place BETWEEN ? AND ?")?
+            .query_row([place, place | ((1 << ROOM) - 1)], |row| row.get(0))?;
+        db.prepare_cached("INSERT INTO findable (place, stream, kind, id, date, title, text, people) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?
+            .execute(params![
+                taken.map_or(place, |taken| taken + 1),
+                stream,
+                line.kind,
+                line.id,
+                date,
+                line.title,
+                line.text,
+                line.people
+            ])?;
+    }
+    for (at, _) in known.into_values() {
+        db.prepare_cached("DELETE FROM findable WHERE place = ?")?.execute([at])?;
+    }
+    Ok(())
+}
+
+fn of_meeting(meeting: &Meeting) -> Vec<Findable> {
+    let begins = meeting.date.and_time(meeting.at.0).and_utc();
+    let items = meeting.items.iter().chain(meeting.saved.iter().map(|saved| &saved.item));
+    let mut found: Vec<Findable> = Vec::new();
+    for item in items {
+        // What is saved for later may be an item that was on the agenda.
+        if !found.iter().any(|known| known.id == item.id.as_str()) {
+            found.push(of_item(item, Some(meeting.date), begins));
+        }
+    }
+    for note in meeting.notes.iter().filter(|note| !note.private) {
+        let item = note.item.as_ref().and_then(|item| meeting.items.iter().find(|known| known.id == *item));
+        found.push(Findable {
+            kind: HitKind::Note.word(),
+            id: note.id.0.clone(),
+            date: Some(meeting.date),
+            at: note.at,
+            title: item.map_or(&meeting.title, |item| &item.title).clone(),
+            text: note.text.clone(),
+            people: named(note.person.iter()),
+        });
+    }
+    found
+}
+
+fn of_item(item: &Item, date: Option<NaiveDate>, at: DateTime<Utc>) -> Findable {
+    Findable {
+        kind: HitKind::Item.word(),
+        id: item.id.0.clone(),
+        date,
+        at,
+        title: item.title.clone(),
+        text: joined([item.outcome.as_str(), item.notes.as_str()].into_iter().chain(item.links.iter().map(|link| link.title.as_str()))),
+        people: named(std::iter::once(&item.owner)),
+    }
+}
+
+/// An item without a meeting is as old as its identity, if that tells.
+fn waiting(item: &Item) -> Findable {
+    let at = made_at(item.id.as_str());
+    of_item(item, at.map(|at| at.date_naive()), at.unwrap_or_default())
+}
+
+fn of_decision(decision: &Decision) -> Findable {
+    let record = &decision.record;
+    let around = [record.item_title.as_str(), record.wording.why.as_str(), record.wording.affected.as_str()];
+    let more = record.wording.options.iter().chain(&record.wording.tags).map(String::as_str);
+    let mut people: Vec<&PersonId> = Vec::new();
+    for (person, _) in parts(decision) {
+        if !people.contains(&person) {
+            people.push(person);
+        }
+    }
+    Findable {
+        kind: HitKind::Decision.word(),
+        id: decision.id.0.clone(),
+        date: Some(record.on),
+        at: record.at,
+        title: record.statement.clone(),
+        text: joined(around.into_iter().chain(more)),
+        people: named(people.into_iter()),
+    }
+}
+
+fn of_follow_up(follow_up: &FollowUp) -> Findable {
+    let asked = match &follow_up.stand {
+        Stand::Asked { person } | Stand::HandingOver { to: person, .. } => Some(person),
+        _ => None,
+    };
+    Findable {
+        kind: HitKind::FollowUp.word(),
+        id: follow_up.id.0.clone(),
+        date: Some(follow_up.made.date_naive()),
+        at: follow_up.made,
+        title: follow_up.what.clone(),
+        text: String::new(),
+        people: named(follow_up.stand.owner().into_iter().chain(asked)),
+    }
+}
+
+fn named<'a>(people: impl Iterator<Item = &'a PersonId>) -> String {
+    people.map(PersonId::as_str).collect::<Vec<_>>().join(" ")
+}
+
+fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// The moment in a UUID of version 7 (RFC 9562).
+fn made_at(id: &str) -> Option<DateTime<Utc>> {
+    let digits = id.replace('-', "");
+    if digits.len() != 32 || digits.as_bytes().get(12) != Some(&b'7') {
+        return None;
+    }
+    DateTime::from_timestamp_millis(i64::from_str_radix(digits.get(..12)?, 16).ok()?)
+}

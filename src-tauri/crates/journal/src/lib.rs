@@ -1,0 +1,50 @@
+//! The record of a workspace: an append-only journal of entries, and ordinary read tables beside it.
+//!
+//! `append` is the one way in: inside one `BEGIN IMMEDIATE` it reads the newest revision, gathers what the intent needs,
+//! lets the rules decide, writes the entries and brings the read tables in step. What it returns is durable. Readers ask
+//! through [`Reader`]; undo, drafts, verifying, backups and archives each have a file of their own.
+//!
+//! Why it is so:
+//! - The state of a stream is its row (see [`project`]), so that opening replays nothing and appending refolds nothing.
+//! - What an intent may look at is gathered by what it names; people, teams and series are kept in memory, by revision.
+//! - One chain of hashes for each device; a new device begins on the newest entry it saw, so that the newest hash speaks for
+//!   everything before it.
+//!
+//! **Invariant:** this is the only crate that knows SQLite, and an entry once acknowledged is never changed and never lost.
+
+mod append;
+mod archive;
+mod at_hand;
+mod backup;
+mod checkpoint;
+mod device;
+mod draft;
+mod entry;
+mod fault;
+mod findable;
+mod journal;
+mod lock;
+mod opening;
+mod pragma;
+pub mod project;
+pub mod read;
+mod schema;
+mod undo;
+mod verify;
+
+pub use append::Appended;
+pub use checkpoint::Checkpoint;
+pub use draft::{Audience, Draft};
+pub use entry::{Entry, Hash, Header};
+pub use fault::{Fault, FaultKind};
+pub use journal::{Journal, ReadOnly};
+pub use lock::Computer;
+pub use opening::Opening;
+pub use read::Reader;
+pub use read::decision::DecisionsAsked;
+pub use read::entry::EntriesAsked;
+pub use read::follow_up::FollowUpsAsked;
+pub use read::meeting::MeetingsAsked;
+pub use read::search::{Hit, HitKind, Marked};
+pub use undo::{Undoable, Undone};
+pub use verify::{Problem, ProblemKind, Verified};

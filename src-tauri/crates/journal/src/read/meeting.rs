@@ -1,0 +1,102 @@
+//! Meetings: planned, running, closed, approved.
+//!
+//! **Invariant:** everything that happened in a meeting is in its row.
+
+use baton_meeting::id::{MeetingRef, SeriesId, TeamId};
+use baton_meeting::meeting::{Meeting, Stage};
+use baton_meeting::words;
+use chrono::NaiveDate;
+use rusqlite::{Connection, params};
+
+use super::{Asking, Reader, all, limit, one, word, written};
+use crate::fault::Fault;
+
+/// Which meetings are asked for; what is left out does not matter.
+#[derive(Clone, Debug, Default)]
+pub struct MeetingsAsked {
+    /// In one of these stages; any when empty.
+    pub stages: Vec<Stage>,
+    /// Of a team.
+    pub team: Option<TeamId>,
+    /// Of a series.
+    pub series: Option<SeriesId>,
+    /// On or after a date.
+    pub from: Option<NaiveDate>,
+    /// On or before a date.
+    pub until: Option<NaiveDate>,
+    /// The newest first; else the earliest first.
+    pub newest_first: bool,
+    /// At most so many.
+    pub limit: Option<usize>,
+}
+
+impl Reader {
+    /// The meetings asked for, by date and time.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn meetings(&self, asked: &MeetingsAsked) -> Result<Vec<Meeting>, Fault> {
+        let mut asking = Asking::default();
+        if !asked.stages.is_empty() {
+            asking.one_of("stage", asked.stages.iter().map(word).collect());
+        }
+        asking.if_some("team = ?", asked.team.as_ref().map(|id| id.0.clone()));
+        asking.if_some("series = ?", asked.series.as_ref().map(|id| id.0.clone()));
+        asking.if_some("date >= ?", asked.from.map(|date| date.to_string()));
+        asking.if_some("date <= ?", asked.until.map(|date| date.to_string()));
+        let order = if asked.newest_first { "date DESC, at DESC, id DESC" } else { "date, at, id" };
+        let sql = format!("SELECT whole FROM meeting{} ORDER BY {order} LIMIT {}", asking.condition(), limit(asked.limit));
+        all(&self.db, &sql, &asking.values())
+    }
+
+    /// The meeting meant: by id, or by a title that one of those planned, running or closed has; a running one first.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn meeting(&self, wanted: &MeetingRef) -> Result<Option<Meeting>, Fault> {
+        if let Some(meeting) = load(&self.db, wanted.as_str())? {
+            return Ok(Some(meeting));
+        }
+        for stage in [Stage::Running, Stage::Planned, Stage::Closed] {
+            let titled: Vec<Meeting> =
+                titled(&self.db, wanted.as_str())?.into_iter().filter(|meeting: &Meeting| meeting.stage == stage).collect();
+            if !titled.is_empty() {
+                return Ok(super::only(titled));
+            }
+        }
+        Ok(None)
+    }
+}
+
+pub(crate) fn load(db: &Connection, id: &str) -> Result<Option<Meeting>, Fault> {
+    one(db, "SELECT whole FROM meeting WHERE id = ?", &[&id])
+}
+
+/// Meetings that are not over for good, with a title.
+pub(crate) fn titled(db: &Connection, title: &str) -> Result<Vec<Meeting>, Fault> {
+    all(db, "SELECT whole FROM meeting WHERE stage IN ('running', 'planned', 'closed') AND folded = ?", &[&words::folded(title)])
+}
+
+/// The planned and running meetings of a series.
+pub(crate) fn to_come(db: &Connection, series: &str) -> Result<Vec<Meeting>, Fault> {
+    all(db, "SELECT whole FROM meeting WHERE series = ? AND stage IN ('running', 'planned')", &[&series])
+}
+
+pub(crate) fn keep(db: &Connection, meeting: &Meeting) -> Result<(), Fault> {
+    db.prepare_cached(
+        "INSERT INTO meeting (id, team, series, folded, stage, date, at, whole) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET team = excluded.team, series = excluded.series, folded = excluded.folded,
+           stage = excluded.stage, date = excluded.date, at = excluded.at, whole = excluded.whole",
+    )?
+    .execute(params![
+        meeting.id.as_str(),
+        meeting.team.as_str(),
+        meeting.series.as_ref().map(|id| id.as_str()),
+        words::folded(&meeting.title),
+        word(&meeting.stage),
+        meeting.date.to_string(),
+        meeting.at.to_string(),
+        written(meeting)?,
+    ])?;
+    Ok(())
+}
