@@ -477,7 +477,7 @@ pub(crate) fn river(state: &State, meeting: &Meeting, now: DateTime<Utc>) -> Vec
 }
 
 /// The clock of the step that is going on.
-pub(crate) fn clock(meeting: &Meeting) -> Option<Clock> {
+pub fn clock(meeting: &Meeting) -> Option<Clock> {
     let now = meeting.now.as_ref()?;
     let minutes = meeting.step(&now.step).map_or(0, |step| step.minutes);
     if minutes == 0 {
@@ -487,7 +487,7 @@ pub(crate) fn clock(meeting: &Meeting) -> Option<Clock> {
 }
 
 /// The pause that goes on.
-pub(crate) fn pause(meeting: &Meeting) -> Option<PauseView> {
+pub fn pause(meeting: &Meeting) -> Option<PauseView> {
     let pause = meeting.pause.as_ref()?;
     Some(PauseView {
         kind: pause.kind,

@@ -1,0 +1,143 @@
+//! What goes out on paper: minutes, the log, the archive.
+//!
+//! **Invariant:** the same workspace gives the same bytes; no document knows when it was written.
+
+use std::path::Path;
+
+use baton_documents::markdown::{self, MinutesIn};
+use baton_journal::{DecisionsAsked, FollowUpsAsked};
+use baton_meeting::decision::Decision;
+use baton_meeting::id::{DecisionRef, TeamRef};
+use baton_meeting::meeting::Meeting;
+use baton_meeting::message::Message;
+use baton_texts::Texts;
+use chrono::NaiveDate;
+
+use crate::desk::Desk;
+use crate::problem::Problem;
+use crate::view::settings;
+
+/// Which decisions go out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// One team by name.
+    pub team: Option<String>,
+    /// Decided on or after this day.
+    pub since: Option<NaiveDate>,
+    /// Decided on or before this day.
+    pub until: Option<NaiveDate>,
+}
+
+/// The minutes of a meeting as Markdown.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub fn minutes(desk: &Desk, meeting: &Meeting, texts: &Texts) -> Result<String, Problem> {
+    let (decisions, follow_ups) = of_meeting(desk, meeting)?;
+    let state = desk.state()?;
+    Ok(markdown::minutes(&MinutesIn {
+        state: &state,
+        meeting,
+        decisions: &decisions,
+        follow_ups: &follow_ups,
+        checkpoint: checkpoint(desk)?,
+        texts,
+    }))
+}
+
+/// The decision log as Markdown, newest first.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub fn log(desk: &Desk, chosen: &Chosen, texts: &Texts) -> Result<String, Problem> {
+    let state = desk.state()?;
+    let decisions = decisions(desk, chosen)?;
+    let follow_ups = desk.journal().follow_ups(&FollowUpsAsked::default())?;
+    Ok(markdown::decisions(&state, &decisions, &follow_ups, checkpoint(desk)?.as_deref(), texts))
+}
+
+/// The decision log as a JSON document.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub fn log_json(desk: &Desk, chosen: &Chosen) -> Result<String, Problem> {
+    let state = desk.state()?;
+    let decisions = decisions(desk, chosen)?;
+    let follow_ups = desk.journal().follow_ups(&FollowUpsAsked::default())?;
+    Ok(baton_documents::json::decisions(&state, &decisions, &follow_ups))
+}
+
+/// The minutes of a meeting as a JSON document.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub fn minutes_json(desk: &Desk, meeting: &Meeting) -> Result<String, Problem> {
+    let (decisions, follow_ups) = of_meeting(desk, meeting)?;
+    Ok(baton_documents::json::minutes(&desk.state()?, meeting, &decisions, &follow_ups))
+}
+
+fn of_meeting(desk: &Desk, meeting: &Meeting) -> Result<(Vec<Decision>, Vec<baton_meeting::follow_up::FollowUp>), Problem> {
+    let mut decisions = Vec::new();
+    for id in &meeting.decisions {
+        decisions.extend(desk.journal().decision(&DecisionRef::from(id))?);
+    }
+    let follow_ups = desk.journal().follow_ups(&FollowUpsAsked { meeting: Some(meeting.id.clone()), ..FollowUpsAsked::default() })?;
+    Ok((decisions, follow_ups))
+}
+
+fn decisions(desk: &Desk, chosen: &Chosen) -> Result<Vec<Decision>, Problem> {
+    let team = match &chosen.team {
+        Some(name) => Some(desk.state()?.team(&TeamRef::from(name.as_str())).map_err(|refusal| Problem::new(refusal.why))?.id.clone()),
+        None => None,
+    };
+    let asked = DecisionsAsked { team, from: chosen.since, until: chosen.until, ..DecisionsAsked::default() };
+    Ok(desk.journal().decisions(&asked)?.0)
+}
+
+fn checkpoint(desk: &Desk) -> Result<Option<String>, Problem> {
+    Ok(settings::proof(desk)?.map(|proof| proof.full))
+}
+
+/// Writes a document to a place: whole, or not at all.
+///
+/// # Errors
+/// Fails when there is no such document, or the place cannot be written.
+pub fn to_file(desk: &Desk, document: &str, of: Option<&str>, path: &Path, texts: &Texts) -> Result<(), Problem> {
+    let as_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    let written = match (document, of) {
+        ("minutes", Some(of)) => {
+            let meeting = crate::view::meeting(desk, of)?;
+            if as_json { minutes_json(desk, &meeting)? } else { minutes(desk, &meeting, texts)? }
+        }
+        ("log", _) if as_json => log_json(desk, &Chosen::default())?,
+        ("log", _) => log(desk, &Chosen::default(), texts)?,
+        ("archive", _) => archive(desk)?,
+        _ => return Err(Problem::new(Message::new("problem-no-such-document").text("document", document))),
+    };
+    put(path, written.as_bytes())
+}
+
+/// The whole workspace, every entry verbatim.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub fn archive(desk: &Desk) -> Result<String, Problem> {
+    let mut bytes = Vec::new();
+    desk.journal().write_archive(&mut bytes)?;
+    String::from_utf8(bytes).map_err(|_| Problem::new(Message::new("problem-archive-unreadable")))
+}
+
+/// Writes a file beside its place first, so that a full disk leaves what was there.
+///
+/// # Errors
+/// Fails when the place cannot be written.
+pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let beside = path.with_extension("part");
+    let put = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
+    put.map_err(|fault| {
+        tracing::error!(%fault, "a document cannot be written");
+        // Leaving half a file behind would be worse than this second failure going unheard.
+        let _ = std::fs::remove_file(&beside);
+        Problem::new(Message::new("problem-not-written").text("path", path.display().to_string()).text("because", fault.to_string()))
+    })
+}

@@ -1,0 +1,18 @@
+//! The desk: what the shell, the command line and the tests all go through.
+//!
+//! [`Desk`] is one open workspace: `submit` changes, [`view`] shows. [`Office`] is the running application around it: its data
+//! folder, the settings of this computer, the room screen.
+//!
+//! **Invariant:** nothing here decides anything about a meeting; that is `baton_meeting`'s part.
+
+pub mod clock;
+mod desk;
+mod device;
+pub mod export;
+mod office;
+mod problem;
+pub mod view;
+
+pub use desk::{Answer, Desk, Done, Place};
+pub use office::{Draft, Office};
+pub use problem::Problem;

@@ -1,0 +1,304 @@
+//! The running application: its data folder, the workspace that is open, who sits here, and how the room screen is held.
+//!
+//! **Invariant:** freezing and blanking the room screen is nobody's business afterwards; it is not journaled.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard};
+
+use baton_meeting::id::PersonId;
+use baton_meeting::message::Message;
+use baton_wire::ask::Ask;
+use baton_wire::places::{Device, WallState};
+use baton_wire::wall::{WallMode, WallView};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::desk::{Answer, Desk, Place};
+use crate::device::Memory;
+use crate::problem::Problem;
+use crate::{export, view};
+
+/// Text that is still being typed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    /// Where on the desk: `proposal/<id>`, `note`, `follow-up` and the like.
+    pub place: String,
+    /// The words so far; nothing left means that it became an entry, or was given up.
+    pub text: String,
+    /// Who may see it.
+    pub audience: Audience,
+}
+
+/// Who may see a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Audience {
+    /// The desk only.
+    Private,
+    /// Everybody in the room.
+    Room,
+}
+
+/// What can be set that is not part of the workspace.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Setting {
+    /// How this computer looks and speaks.
+    Device(Device),
+    /// Who sits here.
+    Me(Option<PersonId>),
+    /// Which page of a long text the room sees.
+    Page(usize),
+}
+
+/// The running application.
+pub struct Office {
+    place: Place,
+    folder: PathBuf,
+    inside: Mutex<Inside>,
+}
+
+struct Inside {
+    memory: Memory,
+    desk: Option<Desk>,
+    wall: WallState,
+    held: Option<WallView>,
+}
+
+impl Office {
+    /// Opens the office in a data folder, with the workspace that was open last.
+    ///
+    /// # Errors
+    /// Fails when the folder cannot be used.
+    pub fn new(folder: &Path) -> Result<Self, Problem> {
+        Self::with(folder, Place::here(Some(folder.to_owned())))
+    }
+
+    /// Opens the office with another clock or zone.
+    ///
+    /// # Errors
+    /// Fails when the folder cannot be used.
+    pub fn with(folder: &Path, place: Place) -> Result<Self, Problem> {
+        std::fs::create_dir_all(folder.join("workspaces")).map_err(|fault| {
+            tracing::error!(%fault, "the data folder cannot be made");
+            Problem::new(Message::new("problem-data-folder").text("path", folder.display().to_string()))
+        })?;
+        let inside = Inside { memory: Memory::read(folder), desk: None, wall: WallState::default(), held: None };
+        let office = Self { place, folder: folder.to_owned(), inside: Mutex::new(inside) };
+        let last = office.inside().memory.last().filter(|path| path.exists());
+        if let Some(path) = last
+            && let Err(problem) = office.open(&path)
+        {
+            // The desk shows the first page; the file stays where it is and can be opened again.
+            tracing::warn!(%problem, "the last workspace could not be opened");
+        }
+        Ok(office)
+    }
+
+    fn inside(&self) -> MutexGuard<'_, Inside> {
+        // A panic while holding it was reported already; what is inside is only ever replaced whole.
+        self.inside.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// The revision of the open workspace.
+    pub fn revision(&self) -> Option<u64> {
+        self.inside().desk.as_ref().and_then(|desk| desk.journal().revision().ok())
+    }
+
+    /// Answers an intent; see [`Desk::submit`].
+    ///
+    /// # Errors
+    /// Fails when no workspace is open, or its file cannot be read or written.
+    pub fn submit(&self, intent: Value) -> Result<Answer, Problem> {
+        let mut inside = self.inside();
+        let answer = desk(&mut inside)?.submit(intent)?;
+        // A new thing to see begins at its first page.
+        if matches!(answer, Answer::Done(_)) {
+            inside.wall.page = 0;
+        }
+        Ok(answer)
+    }
+
+    /// Pulls a view.
+    ///
+    /// # Errors
+    /// Fails on a question that does not exist, and when the file cannot be read.
+    pub fn view(&self, ask: Value) -> Result<Value, Problem> {
+        let ask: Ask = serde_json::from_value(ask)
+            .map_err(|fault| Problem::new(Message::new("problem-no-such-view").text("because", fault.to_string())))?;
+        let inside = self.inside();
+        if let Ask::Frame = ask {
+            return json(&view::frame::frame(inside.desk.as_ref(), &inside.memory, inside.wall, &self.place)?);
+        }
+        let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
+        view::pull(desk, &inside.memory, ask)
+    }
+
+    /// Pulls what the room sees: the picture held, when it is frozen.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn wall_view(&self) -> Result<Value, Problem> {
+        json(&self.wall()?)
+    }
+
+    fn wall(&self) -> Result<WallView, Problem> {
+        let inside = self.inside();
+        if inside.wall.blank {
+            return view::wall::alone(&inside.memory, WallMode::Blank, &self.place);
+        }
+        if let Some(held) = inside.held.as_ref().filter(|_| inside.wall.frozen) {
+            return Ok(held.clone());
+        }
+        view::wall::wall(inside.desk.as_ref(), &inside.memory, inside.wall, &self.place)
+    }
+
+    /// Keeps text that is being typed; says whether the room may see it.
+    ///
+    /// # Errors
+    /// Fails when no workspace is open, or it cannot be written.
+    pub fn draft(&self, draft: Draft) -> Result<bool, Problem> {
+        let mut inside = self.inside();
+        let desk = desk(&mut inside)?;
+        if desk.journal().read_only().is_some() {
+            return Ok(false);
+        }
+        let audience = match draft.audience {
+            Audience::Private => baton_journal::Audience::Private,
+            Audience::Room => baton_journal::Audience::Room,
+        };
+        let now = desk.now();
+        desk.journal.draft_save(&draft.place, audience, &draft.text, now)?;
+        Ok(draft.audience == Audience::Room)
+    }
+
+    /// Holds the picture on the room screen, or lets it follow again.
+    pub fn freeze(&self, frozen: bool) {
+        let held = if frozen { self.wall().ok() } else { None };
+        let mut inside = self.inside();
+        inside.held = held;
+        inside.wall.frozen = frozen;
+        if !frozen {
+            inside.wall.blank = false;
+        }
+    }
+
+    /// Shows nothing on the room screen, or what it showed before.
+    pub fn blank(&self, blank: bool) {
+        self.inside().wall.blank = blank;
+    }
+
+    /// Sets what is not part of the workspace.
+    ///
+    /// # Errors
+    /// Fails when it cannot be kept.
+    pub fn set(&self, setting: Setting) -> Result<(), Problem> {
+        let mut inside = self.inside();
+        match setting {
+            Setting::Page(page) => {
+                inside.wall.page = page;
+                return Ok(());
+            }
+            Setting::Device(device) => inside.memory.device = device,
+            Setting::Me(person) => {
+                let workspace = desk(&mut inside)?.state()?.workspace.id;
+                inside.memory.sits(&workspace, person.clone());
+                desk(&mut inside)?.me = person;
+            }
+        }
+        keep(&inside.memory, &self.folder)
+    }
+
+    /// How this computer is set.
+    pub fn device(&self) -> Device {
+        self.inside().memory.device.clone()
+    }
+
+    /// Where the open workspace is.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.inside().desk.as_ref().map(|desk| desk.journal().path().to_owned())
+    }
+
+    /// Opens a workspace in place of the one that is open.
+    ///
+    /// # Errors
+    /// Fails when it cannot be opened; the one before stays open.
+    pub fn open(&self, path: &Path) -> Result<(), Problem> {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let desk = Desk::open(&path, &self.place)?;
+        self.settle(desk)
+    }
+
+    /// Makes a workspace and opens it, in Baton's own folder unless a place is given; with the example in it if asked.
+    ///
+    /// # Errors
+    /// Fails when the file exists already or cannot be written.
+    pub fn create(&self, path: Option<&Path>, name: &str, example: bool) -> Result<(), Problem> {
+        let path = match path {
+            Some(path) => path.to_owned(),
+            None => free_path(&self.folder.join("workspaces"), name),
+        };
+        if example {
+            return self.settle(crate::example::write(&path, &self.place)?);
+        }
+        match Desk::create(&path, name, false, &self.place)? {
+            Ok(desk) => self.settle(desk),
+            Err(refusal) => Err(Problem::new(refusal.why)),
+        }
+    }
+
+    fn settle(&self, mut desk: Desk) -> Result<(), Problem> {
+        let workspace = desk.state()?.workspace;
+        let mut inside = self.inside();
+        desk.me = inside.memory.me(&workspace.id).cloned();
+        inside.memory.opened(&workspace.name, desk.journal().path());
+        inside.desk = Some(desk);
+        inside.held = None;
+        inside.wall = WallState::default();
+        keep(&inside.memory, &self.folder)
+    }
+
+    /// Writes a document: `minutes` or `decision` of something, the `log`, or the `archive`.
+    ///
+    /// # Errors
+    /// Fails when there is no such document, or the place cannot be written.
+    pub fn export(&self, document: &str, of: Option<&str>, path: &Path) -> Result<(), Problem> {
+        let inside = self.inside();
+        let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
+        let texts = view::texts(&inside.memory.device);
+        export::to_file(desk, document, of, path, &texts)
+    }
+}
+
+fn desk<'a>(inside: &'a mut MutexGuard<'_, Inside>) -> Result<&'a mut Desk, Problem> {
+    inside.desk.as_mut().ok_or_else(nothing_open)
+}
+
+fn nothing_open() -> Problem {
+    Problem::new(Message::new("problem-nothing-open"))
+}
+
+fn keep(memory: &Memory, folder: &Path) -> Result<(), Problem> {
+    memory.keep(folder).map_err(|fault| {
+        tracing::error!(%fault, "the settings cannot be kept");
+        Problem::new(Message::new("problem-settings-not-kept"))
+    })
+}
+
+fn json<T: serde::Serialize>(value: &T) -> Result<Value, Problem> {
+    serde_json::to_value(value).map_err(|fault| {
+        tracing::error!(%fault, "a view cannot be written");
+        Problem::new(Message::new("problem-no-such-view"))
+    })
+}
+
+/// A file name for a workspace that is not taken.
+fn free_path(folder: &Path, name: &str) -> PathBuf {
+    let plain: String =
+        name.chars().map(|letter| if letter.is_alphanumeric() || " -_".contains(letter) { letter } else { ' ' }).take(60).collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = if plain.is_empty() { "Baton".to_owned() } else { plain };
+    let named = |count: usize| folder.join(if count == 1 { format!("{plain}.baton") } else { format!("{plain} {count}.baton") });
+    (1..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(1))
+}

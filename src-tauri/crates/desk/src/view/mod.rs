@@ -1,0 +1,103 @@
+//! What the windows are shown: each place gathers what it needs from the journal and lets `baton_wire` shape it.
+//!
+//! **Invariant:** looking changes nothing.
+
+pub mod decisions;
+pub mod follow_ups;
+pub mod frame;
+pub mod people;
+pub mod prepare;
+pub mod read;
+pub mod rota;
+pub mod run;
+pub mod settings;
+pub mod share;
+pub mod today;
+pub mod wall;
+
+use baton_journal::MeetingsAsked;
+use baton_meeting::id::MeetingRef;
+use baton_meeting::meeting::{Meeting, Stage};
+use baton_meeting::message::Message;
+use baton_texts::Texts;
+use baton_wire::ask::Ask;
+use baton_wire::places::Device;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::desk::Desk;
+use crate::device::Memory;
+use crate::problem::Problem;
+
+/// Answers a question of the desk.
+///
+/// # Errors
+/// Fails when what is asked for is not there, or the file cannot be read.
+pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
+    match ask {
+        // The frame needs more than the desk; the office answers it.
+        Ask::Frame => Err(no_such(&Message::new("problem-no-such-view"))),
+        Ask::Today => written(today::today(desk)?),
+        Ask::Rota { series } => written(rota::rota(desk, series.as_deref())?),
+        Ask::Prepare { meeting } => written(prepare::prepare(desk, meeting.as_deref())?),
+        Ask::ReadAgenda { text } => written(read::agenda(desk, &text)?),
+        Ask::ReadPeople { text } => written(read::people(desk, &text)?),
+        Ask::Run { meeting } => written(run::run(desk, meeting.as_deref())?),
+        Ask::Minutes { meeting } => written(run::minutes(desk, &meeting, &texts(&memory.device))?),
+        Ask::Decisions { find, limit } => written(decisions::decisions(desk, find.as_deref().unwrap_or_default(), limit.unwrap_or(200))?),
+        Ask::Decision { decision } => written(decisions::decision(desk, &decision)?),
+        Ask::FollowUps => written(follow_ups::follow_ups(desk)?),
+        Ask::People => written(people::people(desk)?),
+        Ask::Share { days, team } => written(share::share(desk, days, team.as_deref())?),
+        Ask::Settings => written(settings::settings(desk)?),
+        Ask::Find { text } => written(decisions::find(desk, &text)?),
+        Ask::Drafts => written(drafts(desk)?),
+        Ask::Render { markdown } => written(baton_documents::markdown::safe_html(&markdown)),
+    }
+}
+
+fn written<T: Serialize>(view: T) -> Result<Value, Problem> {
+    serde_json::to_value(view).map_err(|fault| {
+        tracing::error!(%fault, "a view cannot be written");
+        no_such(&Message::new("problem-no-such-view"))
+    })
+}
+
+fn no_such(message: &Message) -> Problem {
+    Problem::new(message.clone())
+}
+
+/// Text that was being typed when the desk was last seen.
+#[derive(Debug, Serialize)]
+struct Typed {
+    place: String,
+    text: String,
+    audience: &'static str,
+}
+
+fn drafts(desk: &Desk) -> Result<Vec<Typed>, Problem> {
+    let audience = |draft: &baton_journal::Draft| if draft.audience == baton_journal::Audience::Room { "room" } else { "private" };
+    Ok(desk
+        .journal()
+        .drafts()?
+        .into_iter()
+        .map(|draft| Typed { audience: audience(&draft), place: draft.place, text: draft.text })
+        .collect())
+}
+
+/// The words of the reader: the language chosen, or the computer's own.
+pub fn texts(device: &Device) -> Texts {
+    let language = device.language.clone().or_else(sys_locale::get_locale).unwrap_or_else(|| "en".to_owned());
+    Texts::new(&language)
+}
+
+/// The meeting that is going on; the one begun last, when there are several.
+pub(crate) fn running(desk: &Desk) -> Result<Option<Meeting>, Problem> {
+    let asked = MeetingsAsked { stages: vec![Stage::Running], ..MeetingsAsked::default() };
+    Ok(desk.journal().meetings(&asked)?.into_iter().max_by_key(|meeting| meeting.started))
+}
+
+/// A meeting by id.
+pub(crate) fn meeting(desk: &Desk, wanted: &str) -> Result<Meeting, Problem> {
+    desk.journal().meeting(&MeetingRef::from(wanted))?.ok_or_else(|| no_such(&Message::new("refusal-unknown-meeting").text("name", wanted)))
+}

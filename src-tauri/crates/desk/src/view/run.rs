@@ -1,0 +1,96 @@
+//! The running meeting, and the minutes of one that is over.
+
+use baton_journal::{DecisionsAsked, FollowUpsAsked};
+use baton_meeting::decision::{Decision, Status};
+use baton_meeting::follow_up::{FollowUp, Stand};
+use baton_meeting::id::DecisionRef;
+use baton_meeting::meeting::{Meeting, Stage};
+use baton_meeting::state::State;
+use baton_texts::Texts;
+use baton_wire::lines;
+use baton_wire::places::MinutesView;
+use baton_wire::run::{self, Beside, RunView};
+
+use crate::desk::Desk;
+use crate::export;
+use crate::problem::Problem;
+
+/// A running meeting with what belongs beside it.
+pub(crate) struct Gathered {
+    pub state: State,
+    pub meeting: Meeting,
+    pub follow_ups: Vec<FollowUp>,
+    pub decisions: Vec<Decision>,
+}
+
+/// Gathers what a running meeting is shown with.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub(crate) fn gather(desk: &Desk, meeting: Meeting) -> Result<Gathered, Problem> {
+    let mut state = desk.state()?;
+    let journal = desk.journal();
+    let made_here = |one: &FollowUp| meeting.follow_ups.iter().any(|(id, _)| *id == one.id);
+    let mut follow_ups =
+        journal.follow_ups(&FollowUpsAsked { open: Some(true), team: Some(meeting.team.clone()), ..FollowUpsAsked::default() })?;
+    // Due by today, without a date, or waiting for an answer: these are heard in their own step.
+    follow_ups.retain(|one| {
+        made_here(one)
+            || one.due.is_none_or(|due| due <= meeting.date)
+            || matches!(one.stand, Stand::Asked { .. } | Stand::HandingOver { .. } | Stand::Offered)
+    });
+    for one in journal.follow_ups(&FollowUpsAsked { meeting: Some(meeting.id.clone()), ..FollowUpsAsked::default() })? {
+        if !follow_ups.iter().any(|known| known.id == one.id) {
+            follow_ups.push(one);
+        }
+    }
+    let (mut decisions, _) = journal.decisions(&DecisionsAsked {
+        team: Some(meeting.team.clone()),
+        status: Some(Status::InForce),
+        review_until: Some(meeting.date),
+        limit: Some(50),
+        ..DecisionsAsked::default()
+    })?;
+    for id in &meeting.decisions {
+        if !decisions.iter().any(|known| known.id == *id) {
+            decisions.extend(journal.decision(&DecisionRef::from(id))?);
+        }
+    }
+    super::follow_ups::load_origins(desk, &mut state, &follow_ups)?;
+    for id in meeting.proposals.iter().flat_map(|proposal| &proposal.wording.supersedes) {
+        if let Some(found) = journal.decision(&DecisionRef::from(id))? {
+            state.decisions.insert(id.clone(), found);
+        }
+    }
+    for one in &decisions {
+        state.decisions.insert(one.id.clone(), one.clone());
+    }
+    Ok(Gathered { state, meeting, follow_ups, decisions })
+}
+
+/// The running meeting as the desk shows it; nothing when none is running.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub fn run(desk: &Desk, wanted: Option<&str>) -> Result<Option<RunView>, Problem> {
+    let meeting = match wanted {
+        Some(wanted) => Some(super::meeting(desk, wanted)?),
+        None => super::running(desk)?,
+    };
+    let Some(meeting) = meeting else { return Ok(None) };
+    let gathered = gather(desk, meeting)?;
+    let beside = Beside { follow_ups: &gathered.follow_ups, decisions: &gathered.decisions, now: desk.now() };
+    Ok(Some(run::run(&gathered.state, &gathered.meeting, &beside)))
+}
+
+/// The minutes of a meeting, ready to read.
+///
+/// # Errors
+/// Fails when the meeting is not there, or the file cannot be read.
+pub fn minutes(desk: &Desk, wanted: &str, texts: &Texts) -> Result<MinutesView, Problem> {
+    let meeting = super::meeting(desk, wanted)?;
+    let state = desk.state()?;
+    let brief = lines::meeting(&state, &meeting);
+    let markdown = export::minutes(desk, &meeting, texts)?;
+    Ok(MinutesView { roles: brief.roles.clone(), approvable: meeting.stage == Stage::Closed, meeting: brief, markdown })
+}
