@@ -16,7 +16,15 @@ rota-you = you
 rota-this-quarter = This quarter
 rota-cadence = { $rule } { $time }, { $length }
 rota-daily = every day
-rota-weekday = { $name }s
+rota-weekday = { $day ->
+    [MO] Mondays
+    [TU] Tuesdays
+    [WE] Wednesdays
+    [TH] Thursdays
+    [FR] Fridays
+    [SA] Saturdays
+   *[SU] Sundays
+  }
 rota-every-weeks = every { $count } weeks on { $days }
 rota-monthly = { $which ->
     [1] first { $day } of the month

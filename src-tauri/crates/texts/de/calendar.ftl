@@ -1,0 +1,51 @@
+# Daten und Zeiten, wie man sie sagt.
+calendar-weekday-long-1 = Montag
+calendar-weekday-long-2 = Dienstag
+calendar-weekday-long-3 = Mittwoch
+calendar-weekday-long-4 = Donnerstag
+calendar-weekday-long-5 = Freitag
+calendar-weekday-long-6 = Samstag
+calendar-weekday-long-7 = Sonntag
+calendar-weekday-short-1 = Mo.
+calendar-weekday-short-2 = Di.
+calendar-weekday-short-3 = Mi.
+calendar-weekday-short-4 = Do.
+calendar-weekday-short-5 = Fr.
+calendar-weekday-short-6 = Sa.
+calendar-weekday-short-7 = So.
+calendar-month-long-1 = Januar
+calendar-month-long-2 = Februar
+calendar-month-long-3 = März
+calendar-month-long-4 = April
+calendar-month-long-5 = Mai
+calendar-month-long-6 = Juni
+calendar-month-long-7 = Juli
+calendar-month-long-8 = August
+calendar-month-long-9 = September
+calendar-month-long-10 = Oktober
+calendar-month-long-11 = November
+calendar-month-long-12 = Dezember
+calendar-month-short-1 = Jan.
+calendar-month-short-2 = Feb.
+calendar-month-short-3 = März
+calendar-month-short-4 = Apr.
+calendar-month-short-5 = Mai
+calendar-month-short-6 = Juni
+calendar-month-short-7 = Juli
+calendar-month-short-8 = Aug.
+calendar-month-short-9 = Sept.
+calendar-month-short-10 = Okt.
+calendar-month-short-11 = Nov.
+calendar-month-short-12 = Dez.
+calendar-date-long = { $weekday }, { $day }. { $month } { $year }
+calendar-date-short = { $weekday } { $day }. { $month } { $year }
+calendar-date-long-american = { $weekday }, { $day }. { $month } { $year }
+calendar-date-short-american = { $weekday } { $day }. { $month } { $year }
+calendar-time = { $hour }:{ $minute }
+calendar-time-american = { $hour }:{ $minute } { $half }
+calendar-am = AM
+calendar-pm = PM
+calendar-minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+  }

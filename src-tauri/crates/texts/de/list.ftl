@@ -1,0 +1,3 @@
+# Mehrere Namen in einem Satz.
+list-more = { $before }, { $word }
+list-last = { $before } und { $word }

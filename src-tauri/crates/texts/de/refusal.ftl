@@ -1,0 +1,143 @@
+# Ein ruhiges Nein: was geschah, was erhalten blieb, was zu tun ist. Hinweise sagen, was hilft.
+
+# Wörter und Namen
+refusal-nothing-written = Es gibt nichts zu behalten: Das Feld ist leer. Nichts wurde geändert.
+refusal-too-long = Das sind { $long } Zeichen; Platz ist für { $most }. Nichts wurde abgeschnitten und nichts gespeichert.
+hint-shorten = Kürze es. Was hier nicht passt, kann in eine Notiz.
+refusal-ambiguous = { $kind ->
+    [person] Mehrere Personen heißen „{ $name }“. Niemand wurde für dich ausgewählt.
+    [team] Mehrere Teams heißen „{ $name }“. Keines wurde für dich ausgewählt.
+    [series] Mehrere regelmäßige Treffen heißen „{ $name }“. Keines wurde für dich ausgewählt.
+    [meeting] Mehrere Treffen heißen „{ $name }“. Keines wurde für dich ausgewählt.
+   *[other] Mehrere Zusagen lauten „{ $name }“. Keine wurde für dich ausgewählt.
+  }
+refusal-ambiguous-item = Mehrere Punkte heißen „{ $item }“. Keiner wurde für dich ausgewählt.
+hint-use-id = Wähle aus der Liste, oder nenne die Kennung.
+refusal-id-taken = Die Kennung { $id } ist schon vergeben. Wofür sie steht, blieb, wie es ist.
+
+# Personen
+refusal-unknown-person = Niemand hier heißt „{ $name }“. Prüfe die Schreibweise, oder füge die Person zuerst hinzu.
+refusal-nobody-named = Hier steht kein Name. Niemand wurde hinzugefügt.
+hint-one-name-a-line = Schreibe einen Namen je Zeile.
+refusal-has-left = { $person } ist nicht mehr dabei. Was war, bleibt im Protokoll. Wer zurück ist, kommt unter „Menschen“ zuerst wieder dazu.
+refusal-is-here-already = { $person } ist schon dabei. Nichts wurde geändert.
+refusal-weight-too-large = Ein Anteil an der Reihe ist höchstens { $most }. Der Anteil blieb, wie er war.
+
+# Teams und Rollen
+refusal-unknown-team = Es gibt kein Team „{ $name }“. Prüfe die Schreibweise, oder bilde es zuerst.
+refusal-team-name-taken = Ein Team „{ $name }“ gibt es schon. Es blieb, wie es ist.
+refusal-role-name-taken = Eine Rolle „{ $role }“ gibt es in diesem Team schon. Sie blieb, wie sie ist.
+hint-other-name = Wähle einen anderen Namen.
+refusal-member-already = { $person } ist schon in { $team }. Nichts wurde geändert.
+refusal-not-a-member = { $person } ist nicht in { $team }. Nichts wurde geändert.
+hint-join-first = Die Person tritt zuerst dem Team bei.
+refusal-too-many-agreements = Vereinbarungen haben höchstens { $most } Zeilen, damit alle sie behalten können. Die bisherigen bleiben.
+hint-strike-one = Streiche eine, oder fasse zwei zusammen.
+refusal-unknown-role = { $team } hat keine Rolle „{ $role }“. Prüfe die Schreibweise, oder beschreibe sie zuerst.
+refusal-does-not-hold = { $person } hat die Rolle { $role } nicht. Nichts wurde geändert.
+refusal-which-team = Es ist nicht klar, welches Team gemeint ist. Nichts wurde geändert.
+hint-name-team = Nenne das Team.
+refusal-which-role = Es ist nicht klar, welche Rolle entscheidet. Keine Runde wurde eröffnet.
+hint-name-role = Nenne die Rolle, in deren Bereich das liegt.
+
+# Regelmäßige Treffen
+refusal-unknown-series = Es gibt kein regelmäßiges Treffen „{ $name }“. Prüfe die Schreibweise, oder richte es zuerst ein.
+refusal-length = Ein Treffen dauert { $least } bis { $most } Minuten. Die Dauer blieb, wie sie war.
+refusal-rota-published = Die Namen für die nächsten Treffen von { $series } stehen schon fest. Sie bleiben.
+refusal-no-meeting-then = { $series } trifft sich an diesem Tag nicht. Kein Treffen wurde abgesagt.
+refusal-no-date-left = { $series } hat keinen Termin mehr zu planen. Ändere, wie oft es stattfindet, oder nenne einen Tag.
+refusal-planned-already = An diesem Tag gibt es schon ein Treffen von { $series }. Es blieb, wie es ist.
+refusal-cadence-frequency = „{ $rule }“ ist weder täglich noch wöchentlich noch monatlich. Nichts wurde geändert.
+refusal-cadence-unreadable = Aus „{ $rule }“ ließ sich nicht lesen, wie oft das Treffen ist. Nichts wurde geändert.
+refusal-cadence-never = Mit „{ $rule }“ gäbe es nie ein Treffen. Nichts wurde geändert.
+hint-cadence-example = Jeden Montag heißt FREQ=WEEKLY;BYDAY=MO, jede zweite Woche FREQ=WEEKLY;INTERVAL=2;BYDAY=MO.
+refusal-unknown-zone = Es gibt keine Zeitzone „{ $zone }“. Die Zone blieb, wie sie war.
+hint-zone-names = Zonen heißen nach Städten: Europe/Berlin, America/Sao_Paulo.
+
+# Treffen
+refusal-unknown-meeting = Es gibt kein Treffen „{ $name }“. Prüfe die Schreibweise, oder plane es zuerst.
+refusal-not-running = „{ $meeting }“ läuft nicht. Nichts wurde geändert.
+hint-start-first = Beginne das Treffen zuerst.
+refusal-meeting-over = „{ $meeting }“ ist vorbei. Sein Protokoll bleibt, wie es ist.
+refusal-not-planned = „{ $meeting }“ hat begonnen oder ist vorbei. Tag und Titel bleiben.
+refusal-not-closed = „{ $meeting }“ ist noch nicht geschlossen, darum kann sein Protokoll nicht genehmigt werden.
+refusal-minutes-approved = Das Protokoll von „{ $meeting }“ ist genehmigt. Es bleibt Wort für Wort; eine Berichtigung gehört ins nächste Treffen.
+refusal-no-step = Gerade läuft kein Schritt. Nichts wurde geändert.
+hint-go-on = Geh zum ersten Schritt.
+refusal-unknown-step = Diesen Schritt gibt es in diesem Treffen nicht. Das Treffen bleibt, wo es ist.
+refusal-no-step-left = Das war der letzte Schritt. Alles ist erhalten.
+hint-close-meeting = Schließe das Treffen, oder geh zu einem Schritt zurück.
+refusal-paused-already = Das Treffen hat schon Pause.
+hint-resume = Mach weiter, wenn alle zurück sind.
+refusal-not-paused = Das Treffen hat keine Pause. Es läuft weiter.
+
+# Die Tagesordnung
+refusal-unknown-item = Es gibt keinen Punkt „{ $item }“. Prüfe die Schreibweise, oder füge ihn zuerst hinzu.
+refusal-no-items = Es gibt keinen Punkt hinzuzufügen. Die Tagesordnung bleibt, wie sie ist.
+refusal-item-minutes = Ein Punkt dauert { $least } bis { $most } Minuten. Seine Zeit blieb, wie sie war.
+refusal-item-in-use = Über „{ $item }“ wird gerade gesprochen, oder es gibt einen Vorschlag dazu. Der Punkt bleibt auf der Tagesordnung.
+hint-end-item = Sag stattdessen, wie er endet: erledigt, nächstes Mal wieder oder für später aufgehoben.
+refusal-no-item-open = Kein Punkt ist offen, und keiner wurde genannt. Nichts wurde geändert.
+refusal-unsafe-link = „{ $link }“ ist keine Adresse, die Baton öffnet. Nichts wurde gespeichert.
+hint-web-links = Adressen beginnen mit https://, http:// oder mailto:.
+refusal-cannot-lend = „{ $item }“ kann gerade keine Minuten leihen. Niemandes Zeit wurde geändert.
+hint-lend-later-item = Leihe bei einem Punkt, der noch kommt.
+refusal-too-many-minutes = „{ $item }“ kann höchstens { $most } Minuten leihen. Niemandes Zeit wurde geändert.
+refusal-unknown-note = Diese Notiz gibt es in diesem Treffen nicht, oder sie wurde gestrichen. Nichts wurde geändert.
+
+# Entscheiden
+refusal-unknown-proposal = Diesen Vorschlag gibt es in diesem Treffen nicht. Nichts wurde geändert.
+refusal-nobody-proposes = Es ist nicht klar, wer das vorschlägt. Der Text ist nicht verloren; festgehalten ist noch nichts.
+hint-name-proposer = Sag, wessen Vorschlag es ist.
+refusal-decided-already = Das ist schon beschlossen. Ein festgehaltener Beschluss bleibt Wort für Wort.
+hint-supersede = Mach einen neuen Vorschlag, der ihn ablöst.
+refusal-round-is-open = Eine Runde ist offen. Die Antworten bis hierher sind erhalten.
+hint-close-round-first = Schließe zuerst die Runde, oder gib sie auf.
+refusal-unknown-round = Diese Runde gibt es in diesem Treffen nicht. Nichts wurde geändert.
+refusal-round-closed = Diese Runde ist geschlossen. Ihre Antworten bleiben, wie sie sind.
+refusal-nobody-may-decide = Niemand hier darf das entscheiden: Alle sind fort oder befangen. Keine Runde wurde eröffnet.
+refusal-not-asked = { $person } wurde in dieser Runde nicht gefragt: nicht da oder nicht erwartet, als sie begann. Keine Antwort wurde festgehalten.
+hint-mark-present = Wer hier ist, wird als anwesend vermerkt; dann beginnt eine neue Runde.
+refusal-recused = { $person } ist bei diesem Punkt befangen und antwortet in dieser Runde nicht.
+refusal-no-such-answer = Diese Antwort gibt es in diesem Verfahren nicht. Keine Antwort wurde festgehalten.
+refusal-no-objection = { $person } hat in dieser Runde keinen Einwand. Nichts wurde geändert.
+refusal-still-waiting = { $person } hat noch nicht geantwortet. Die Runde bleibt offen; alle Antworten sind erhalten.
+hint-silence-is-not-consent = Schweigen ist kein Konsent. Frag nach, oder vermerke, wer gegangen ist.
+refusal-not-adopted = Dieser Vorschlag ist so nicht angenommen. Nichts wurde festgehalten.
+hint-open-round = Eröffne eine Runde über den jetzigen Text.
+refusal-not-read-back = Der genaue Text wurde noch nicht vorgelesen. Nichts wurde festgehalten.
+hint-read-back = Lies ihn vor, wie er dasteht, und frag: Haben wir das so beschlossen?
+refusal-unknown-decision = Es gibt keinen Beschluss „{ $name }“. Beschlüsse heißen nach Team und Nummer: Betrieb 2026-31.
+refusal-not-in-force = Dieser Beschluss gilt nicht mehr. Er bleibt im Verzeichnis, wie er ist.
+refusal-review-in-the-past = Die nächste Überprüfung läge heute oder in der Vergangenheit. Sie wurde nicht festgehalten.
+hint-later-date = Wähle einen späteren Tag, oder lass ihn leer.
+
+# Zusagen
+refusal-unknown-follow-up = Es gibt keine offene Zusage „{ $name }“. Prüfe die Schreibweise, oder biete sie neu an.
+refusal-follow-up-over = „{ $what }“ ist erledigt oder wurde losgelassen. Es bleibt im Protokoll.
+refusal-has-an-owner = { $person } hat das schon. Es bleibt dort.
+hint-hand-over = Die Person kann es weitergeben.
+refusal-has-it-already = { $person } hat das schon. Nichts wurde geändert.
+refusal-nobody-has-it = Das hat noch niemand, also kann es niemand weitergeben.
+hint-ask-instead = Biete es an, oder frag jemanden.
+refusal-nobody-asked = Niemand wurde gefragt, also gibt es keine Antwort festzuhalten.
+hint-ask-first = Frag zuerst jemanden, oder lass es jemanden nehmen.
+
+# Der Arbeitsbereich und worum gebeten wurde
+refusal-workspace-started = Diesen Arbeitsbereich gibt es schon. Nichts darin wurde geändert.
+refusal-nothing-to-undo = Es gibt nichts rückgängig zu machen. Alles bleibt, wie es ist.
+refusal-no-intent = Hier steht nicht, was zu tun ist. Nichts wurde geändert.
+refusal-unknown-intent = Baton weiß nicht, was „{ $intent }“ ist. Nichts wurde geändert.
+refusal-unreadable-intent = „{ $intent }“ ließ sich nicht lesen: { $because }. Nichts wurde geändert.
+hint-list-intents = `baton intents` zählt auf, worum man bitten kann, mit Beispielen.
+
+# Das Protokoll
+refusal-key-is-text = Der Schlüssel oder die Person darin ist kein Text. Nichts wurde geändert.
+refusal-no-checkpoint = Das ließ sich nicht als Prüfpunkt lesen. Nichts wurde verglichen.
+hint-checkpoint-form = Kopiere ihn ganz, wie er auf einem Export steht: zwölf Wörter oder die lange Form.
+refusal-undo-stays = Ein festgehaltener Beschluss, ein geschlossenes Treffen und der Anfang der Datei lassen sich nicht rückgängig machen. Sie bleiben im Protokoll.
+hint-undo-stays = Ein Beschluss lässt sich ablösen oder zurückziehen; ein Protokoll lässt sich berichtigen, bis es genehmigt ist.
+refusal-undo-used-later = Etwas Späteres baut darauf auf („{ $intent }“). Nichts wurde rückgängig gemacht.
+hint-undo-later-first = Mach zuerst das Spätere rückgängig.
+refusal-undo-needs-earlier = Das baut auf etwas auf, das rückgängig gemacht ist. Nichts wurde geändert.
+hint-undo-earlier-first = Hol zuerst das Frühere zurück.

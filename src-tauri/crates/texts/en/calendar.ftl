@@ -1,0 +1,51 @@
+# Dates and times as people say them.
+calendar-weekday-long-1 = Monday
+calendar-weekday-long-2 = Tuesday
+calendar-weekday-long-3 = Wednesday
+calendar-weekday-long-4 = Thursday
+calendar-weekday-long-5 = Friday
+calendar-weekday-long-6 = Saturday
+calendar-weekday-long-7 = Sunday
+calendar-weekday-short-1 = Mon
+calendar-weekday-short-2 = Tue
+calendar-weekday-short-3 = Wed
+calendar-weekday-short-4 = Thu
+calendar-weekday-short-5 = Fri
+calendar-weekday-short-6 = Sat
+calendar-weekday-short-7 = Sun
+calendar-month-long-1 = January
+calendar-month-long-2 = February
+calendar-month-long-3 = March
+calendar-month-long-4 = April
+calendar-month-long-5 = May
+calendar-month-long-6 = June
+calendar-month-long-7 = July
+calendar-month-long-8 = August
+calendar-month-long-9 = September
+calendar-month-long-10 = October
+calendar-month-long-11 = November
+calendar-month-long-12 = December
+calendar-month-short-1 = Jan
+calendar-month-short-2 = Feb
+calendar-month-short-3 = Mar
+calendar-month-short-4 = Apr
+calendar-month-short-5 = May
+calendar-month-short-6 = Jun
+calendar-month-short-7 = Jul
+calendar-month-short-8 = Aug
+calendar-month-short-9 = Sept
+calendar-month-short-10 = Oct
+calendar-month-short-11 = Nov
+calendar-month-short-12 = Dec
+calendar-date-long = { $weekday } { $day } { $month } { $year }
+calendar-date-short = { $weekday } { $day } { $month } { $year }
+calendar-date-long-american = { $weekday }, { $month } { $day }, { $year }
+calendar-date-short-american = { $weekday }, { $month } { $day }, { $year }
+calendar-time = { $hour }:{ $minute }
+calendar-time-american = { $hour }:{ $minute } { $half }
+calendar-am = AM
+calendar-pm = PM
+calendar-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+  }

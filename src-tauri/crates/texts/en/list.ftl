@@ -1,0 +1,3 @@
+# Several names in one sentence.
+list-more = { $before }, { $word }
+list-last = { $before } and { $word }

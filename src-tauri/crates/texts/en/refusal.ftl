@@ -1,0 +1,143 @@
+# A calm no: what happened, what was kept, what to do. Hints say what would help.
+
+# Words and names
+refusal-nothing-written = There is nothing to keep: it is empty. Nothing was changed.
+refusal-too-long = This is { $long } characters long; there is room for { $most }. Nothing was cut off and nothing was saved.
+hint-shorten = Shorten it. What does not fit here can go into a note.
+refusal-ambiguous = { $kind ->
+    [person] Several people are called “{ $name }”. Nobody was chosen for you.
+    [team] Several teams are called “{ $name }”. None was chosen for you.
+    [series] Several regular meetings are called “{ $name }”. None was chosen for you.
+    [meeting] Several meetings are called “{ $name }”. None was chosen for you.
+   *[other] Several follow-ups say “{ $name }”. None was chosen for you.
+  }
+refusal-ambiguous-item = Several items are called “{ $item }”. None was chosen for you.
+hint-use-id = Choose it from the list, or name it by its id.
+refusal-id-taken = The id { $id } is taken already. What it stands for was left as it is.
+
+# People
+refusal-unknown-person = Nobody here is called “{ $name }”. Check the spelling, or add them first.
+refusal-nobody-named = Nobody is named here. Nobody was added.
+hint-one-name-a-line = Write one name a line.
+refusal-has-left = { $person } has left. What they did stays in the record. If they are back, bring them back under People first.
+refusal-is-here-already = { $person } is here already. Nothing was changed.
+refusal-weight-too-large = A share of turns is at most { $most }. The share stays as it was.
+
+# Teams and roles
+refusal-unknown-team = There is no team called “{ $name }”. Check the spelling, or form it first.
+refusal-team-name-taken = There is a team called “{ $name }” already. It was left as it is.
+refusal-role-name-taken = There is a role called “{ $role }” in this team already. It was left as it is.
+hint-other-name = Choose another name.
+refusal-member-already = { $person } is in { $team } already. Nothing was changed.
+refusal-not-a-member = { $person } is not in { $team }. Nothing was changed.
+hint-join-first = Let them join the team first.
+refusal-too-many-agreements = Agreements have at most { $most } lines, so that everybody can remember them. The ones you have stay.
+hint-strike-one = Strike one out, or join two.
+refusal-unknown-role = { $team } has no role called “{ $role }”. Check the spelling, or define it first.
+refusal-does-not-hold = { $person } does not hold the role { $role }. Nothing was changed.
+refusal-which-team = It is not clear which team is meant. Nothing was changed.
+hint-name-team = Name the team.
+refusal-which-role = It is not clear which role decides. No round was opened.
+hint-name-role = Name the role whose domain this is in.
+
+# Regular meetings
+refusal-unknown-series = There is no regular meeting called “{ $name }”. Check the spelling, or set it up first.
+refusal-length = A meeting takes { $least } to { $most } minutes. The length stays as it was.
+refusal-rota-published = Names for the next meetings of { $series } are published already. They stay as they are.
+refusal-no-meeting-then = { $series } does not meet on that date. No meeting was called off.
+refusal-no-date-left = { $series } has no date left to plan. Change how often it meets, or give a date.
+refusal-planned-already = There is a meeting of { $series } on that date already. It was left as it is.
+refusal-cadence-frequency = “{ $rule }” is not daily, weekly or monthly. Nothing was changed.
+refusal-cadence-unreadable = “{ $rule }” could not be read as how often you meet. Nothing was changed.
+refusal-cadence-never = With “{ $rule }” you would never meet. Nothing was changed.
+hint-cadence-example = Every Monday is FREQ=WEEKLY;BYDAY=MO, every second week FREQ=WEEKLY;INTERVAL=2;BYDAY=MO.
+refusal-unknown-zone = There is no time zone called “{ $zone }”. The zone stays as it was.
+hint-zone-names = Zones are named after cities: Europe/Berlin, America/Sao_Paulo.
+
+# Meetings
+refusal-unknown-meeting = There is no meeting called “{ $name }”. Check the spelling, or plan it first.
+refusal-not-running = “{ $meeting }” is not going on. Nothing was changed.
+hint-start-first = Start the meeting first.
+refusal-meeting-over = “{ $meeting }” is over. Its record stays as it is.
+refusal-not-planned = “{ $meeting }” has begun or is over. Its date and title stay as they are.
+refusal-not-closed = “{ $meeting }” is not closed yet, so its minutes cannot be approved.
+refusal-minutes-approved = The minutes of “{ $meeting }” are approved. They stay word for word; a correction goes into the next meeting.
+refusal-no-step = No step is going on. Nothing was changed.
+hint-go-on = Go on to the first step.
+refusal-unknown-step = This step is not in this meeting. The meeting stays where it is.
+refusal-no-step-left = That was the last step. Everything is kept.
+hint-close-meeting = Close the meeting, or go back to any step.
+refusal-paused-already = The meeting is paused already.
+hint-resume = Go on when everybody is back.
+refusal-not-paused = The meeting is not paused. It goes on as it was.
+
+# The agenda
+refusal-unknown-item = There is no item called “{ $item }”. Check the spelling, or add it first.
+refusal-no-items = There is no item to add. The agenda stays as it is.
+refusal-item-minutes = An item takes { $least } to { $most } minutes. Its time stays as it was.
+refusal-item-in-use = “{ $item }” is being talked about, or has a proposal. It stays on the agenda.
+hint-end-item = Say how it ended instead: done, back next time, or kept for later.
+refusal-no-item-open = No item is open, and none was named. Nothing was changed.
+refusal-unsafe-link = “{ $link }” is not an address that Baton opens. Nothing was saved.
+hint-web-links = Addresses begin with https://, http:// or mailto:.
+refusal-cannot-lend = “{ $item }” has no minutes to lend now. Nobody's time was changed.
+hint-lend-later-item = Borrow from an item that is still to come.
+refusal-too-many-minutes = “{ $item }” can lend at most { $most } minutes. Nobody's time was changed.
+refusal-unknown-note = This note is not in this meeting, or it was struck out. Nothing was changed.
+
+# Deciding
+refusal-unknown-proposal = This proposal is not in this meeting. Nothing was changed.
+refusal-nobody-proposes = It is not clear who proposes this. The text is not lost; nothing was recorded yet.
+hint-name-proposer = Say whose proposal it is.
+refusal-decided-already = This was decided already. A recorded decision stays word for word.
+hint-supersede = Make a new proposal that takes its place.
+refusal-round-is-open = A round is open. The answers so far are kept.
+hint-close-round-first = Close the round first, or give it up.
+refusal-unknown-round = This round is not in this meeting. Nothing was changed.
+refusal-round-closed = This round is closed. Its answers stay as they are.
+refusal-nobody-may-decide = Nobody here may decide this: everybody is away or has a stake in it. No round was opened.
+refusal-not-asked = { $person } was not asked in this round: they were away or not expected when it opened. No answer was recorded.
+hint-mark-present = If somebody is here, mark them present and open a new round.
+refusal-recused = { $person } declared a stake in this item and does not answer in this round.
+refusal-no-such-answer = This method does not have that answer. No answer was recorded.
+refusal-no-objection = { $person } has no objection in this round. Nothing was changed.
+refusal-still-waiting = { $person } has not answered yet. The round stays open; all answers so far are kept.
+hint-silence-is-not-consent = Silence is not consent. Ask, or mark them away if they have gone.
+refusal-not-adopted = This proposal is not adopted as it stands. Nothing was recorded.
+hint-open-round = Open a round on the text as it is now.
+refusal-not-read-back = The exact text was not read back yet. Nothing was recorded.
+hint-read-back = Read it aloud as it is written, and ask: is this what we decided?
+refusal-unknown-decision = There is no decision “{ $name }”. Decisions are named by team and number: Operations 2026-31.
+refusal-not-in-force = This decision no longer applies. It stays in the log as it is.
+refusal-review-in-the-past = The next review would be today or in the past. The review was not recorded.
+hint-later-date = Choose a later date, or leave it empty.
+
+# Follow-ups
+refusal-unknown-follow-up = There is no open follow-up “{ $name }”. Check the spelling, or offer it anew.
+refusal-follow-up-over = “{ $what }” is done or was let go. It stays in the record.
+refusal-has-an-owner = { $person } has this already. It stays with them.
+hint-hand-over = They can hand it over.
+refusal-has-it-already = { $person } has this already. Nothing was changed.
+refusal-nobody-has-it = Nobody has this yet, so nobody can hand it over.
+hint-ask-instead = Offer it, or ask somebody.
+refusal-nobody-asked = Nobody was asked, so there is no answer to record.
+hint-ask-first = Ask somebody first, or let somebody take it.
+
+# The workspace and what was asked for
+refusal-workspace-started = This workspace exists already. Nothing in it was changed.
+refusal-nothing-to-undo = There is nothing to undo. Everything stays as it is.
+refusal-no-intent = This does not say what to do. Nothing was changed.
+refusal-unknown-intent = Baton does not know how to “{ $intent }”. Nothing was changed.
+refusal-unreadable-intent = “{ $intent }” could not be read: { $because }. Nothing was changed.
+hint-list-intents = `baton intents` lists everything that can be asked for, with examples.
+
+# The record
+refusal-key-is-text = The key or the person in this is not text. Nothing was changed.
+refusal-no-checkpoint = This could not be read as a checkpoint. Nothing was compared.
+hint-checkpoint-form = Copy it whole, as it stands on an export: twelve words, or the long form.
+refusal-undo-stays = A recorded decision, a closed meeting and the beginning of the file cannot be undone. They stay in the record.
+hint-undo-stays = A decision can be superseded or withdrawn; minutes can be corrected until they are approved.
+refusal-undo-used-later = Something later builds on this (“{ $intent }”). Nothing was undone.
+hint-undo-later-first = Undo what came later first.
+refusal-undo-needs-earlier = This builds on something that is undone. Nothing was changed.
+hint-undo-earlier-first = Bring the earlier one back first.
