@@ -2,6 +2,11 @@
 //!
 //! **Invariant:** an event stands for itself: it names people by identity and carries the date it is about.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
 
 use crate::agenda::AgendaEvent;
@@ -48,22 +53,22 @@ macro_rules! nouns {
         $(impl From<$event> for Event { fn from(event: $event) -> Self { Self::$noun(event) } })*
 
         impl Event {
-            /// Reads an event from its stored form.
-            ///
-            /// # Errors
-            /// Fails when the event is unknown to this Baton or misses something.
-            pub fn read(body: &str) -> Result<Self, serde_json::Error> {
-                let value: serde_json::Value = serde_json::from_str(body)?;
-                let name = value.get("event").and_then(serde_json::Value::as_str).unwrap_or_default();
-                let unknown = format!("unknown variant `{name}`");
-                $(match $event::deserialize(&value) {
-                    Ok(event) => return Ok(Self::$noun(event)),
-                    Err(fault) if fault.to_string().starts_with(&unknown) => {}
-                    Err(fault) => return Err(fault),
-                })*
-                Err(serde::de::Error::custom(format!("no event is called {name:?} here")))
+            /// The names of all events, noun by noun, as each noun's own reader has them.
+            pub fn names() -> Vec<&'static str> {
+                let mut names = Vec::new();
+                $(names.extend(known::<$event>());)*
+                names
             }
         }
+
+        /// How to read an event, by its name.
+        static READERS: LazyLock<HashMap<&'static str, Read>> = LazyLock::new(|| {
+            let mut readers: HashMap<&'static str, Read> = HashMap::new();
+            $(for name in known::<$event>() {
+                readers.insert(name, |body| serde_json::from_str::<$event>(body).map(Event::$noun));
+            })*
+            readers
+        });
     };
 }
 
@@ -85,7 +90,26 @@ nouns! {
     Journal(JournalEvent),
 }
 
+type Read = fn(&str) -> Result<Event, serde_json::Error>;
+
 impl Event {
+    /// Reads an event from its stored form.
+    ///
+    /// # Errors
+    /// Fails when the event is unknown to this Baton or misses something.
+    pub fn read(body: &str) -> Result<Self, serde_json::Error> {
+        #[derive(Deserialize)]
+        struct Named<'a> {
+            #[serde(borrow)]
+            event: Cow<'a, str>,
+        }
+        let named: Named<'_> = serde_json::from_str(body)?;
+        match READERS.get(&*named.event) {
+            Some(read) => read(body),
+            None => Err(serde::de::Error::custom(format!("no event is called {:?} here", named.event))),
+        }
+    }
+
     /// The stored form: compact JSON, keys in the order of the event's fields.
     pub fn written(&self) -> String {
         // Events hold text, numbers and dates only; none of them can fail to be written.
@@ -117,5 +141,55 @@ impl Event {
             Self::FollowUp(FollowUpEvent::FollowUpOffered { follow_up, .. }) => follow_up.as_str(),
             _ => return None,
         })
+    }
+}
+
+/// The names a noun's reader knows. It is asked for an event without a name, and says in its complaint what there is.
+fn known<'de, E: Deserialize<'de>>() -> Vec<&'static str> {
+    let nameless = MapDeserializer::<_, Complaint>::new(std::iter::once(("event", "")));
+    E::deserialize(nameless).err().map(|complaint| complaint.0.to_vec()).unwrap_or_default()
+}
+
+#[derive(Debug)]
+struct Complaint(&'static [&'static str]);
+
+impl std::fmt::Display for Complaint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "one of {:?}", self.0)
+    }
+}
+
+impl std::error::Error for Complaint {}
+
+impl serde::de::Error for Complaint {
+    fn custom<T: std::fmt::Display>(_said: T) -> Self {
+        Self(&[])
+    }
+    fn unknown_variant(_name: &str, known: &'static [&'static str]) -> Self {
+        Self(known)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_noun_names_its_events_and_no_two_events_share_a_name() {
+        let names = Event::names();
+        let distinct: std::collections::BTreeSet<_> = names.iter().collect();
+        assert_eq!(distinct.len(), names.len(), "a name means one event");
+        for name in ["workspace-started", "member-joined", "round-opened", "decision-recorded", "reverted"] {
+            assert!(names.contains(&name), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_event_reads_as_it_was_written_and_an_unknown_one_is_named() {
+        let event = Event::from(WorkspaceEvent::WorkspaceRenamed { name: "Hill".into() });
+        assert_eq!(Event::read(&event.written()).unwrap(), event);
+        let fault = Event::read(r#"{"event":"moon-landed"}"#).unwrap_err().to_string();
+        assert!(fault.contains("moon-landed"), "{fault}");
+        assert!(Event::read(r#"{"event":"workspace-renamed"}"#).is_err(), "a name is missing");
     }
 }
