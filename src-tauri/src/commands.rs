@@ -125,7 +125,7 @@ fn open_outside(app: AppHandle, address: &str) -> Result<(), Problem> {
         web if web.starts_with("https://") => app.opener().open_url(web, None::<&str>),
         place => app.opener().reveal_item_in_dir(chosen(&app, place.into())?),
     };
-    opened.map_err(|fault| Problem::new("problem-open-outside").because(&fault))
+    opened.map_err(|fault| Problem::new("window-not-opened-outside").because(&fault))
 }
 
 /// Says who is at the keyboard.
@@ -169,5 +169,5 @@ pub fn open_from_outside(app: &AppHandle, file: &Path) {
 
 /// Lets through only what a person chose in a dialog.
 fn chosen(app: &AppHandle, path: PathBuf) -> Result<PathBuf, Problem> {
-    if app.state::<Picks>().was_chosen(&path) { Ok(path) } else { Err(Problem::new("problem-place-not-chosen")) }
+    if app.state::<Picks>().was_chosen(&path) { Ok(path) } else { Err(Problem::new("window-place-not-chosen")) }
 }

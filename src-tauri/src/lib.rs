@@ -58,10 +58,15 @@ pub fn start() -> ExitCode {
 
 fn set_up(app: &mut App, launch: &Launch) -> tauri::Result<()> {
     let folder = launch.folder();
-    let office =
-        Arc::new(Office::new(&folder).map_err(|fault| tauri::Error::Setup((Box::new(fault) as Box<dyn std::error::Error>).into()))?);
+    let office = match Office::new(&folder) {
+        Ok(office) => office,
+        Err(fault) => {
+            windows::cannot_start(app.handle(), &fault, &folder);
+            return Ok(());
+        }
+    };
     app.manage(launch.clone());
-    app.manage(office);
+    app.manage(Arc::new(office));
     app.manage(notices::Notices::default());
     app.manage(wall::Wall::default());
     app.manage(picks::Picks::new(app.handle()));

@@ -29,7 +29,7 @@ impl Problem {
 impl From<tauri::Error> for Problem {
     fn from(fault: tauri::Error) -> Self {
         tracing::error!(%fault, "a window did not do as asked");
-        Self::new("problem-window").because(&fault)
+        Self::new("window-not-as-asked").because(&fault)
     }
 }
 

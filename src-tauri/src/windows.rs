@@ -3,9 +3,14 @@
 //! **Invariant:** no window ever leaves Baton's own pages.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use baton_desk::view::texts;
+use baton_desk::{Office, Problem};
+use baton_wire::places::Device;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::launch::Launch;
 use crate::{commands, theme, wall};
@@ -36,7 +41,8 @@ pub fn wall(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     if let Some(wall) = app.get_webview_window(WALL) {
         return Ok(wall);
     }
-    let wall = page(app, WALL, "wall.html")?.title("Baton").inner_size(1280.0, 720.0).visible(false).focused(false).build()?;
+    let title = texts(&app.state::<Arc<Office>>().device()).plain("wall-name");
+    let wall = page(app, WALL, "wall.html")?.title(title).inner_size(1280.0, 720.0).visible(false).focused(false).build()?;
     let handle = app.clone();
     wall.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event {
@@ -47,6 +53,15 @@ pub fn wall(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         }
     });
     Ok(wall)
+}
+
+/// Says in a dialog why there will be no window, and ends when that was read.
+pub fn cannot_start(app: &AppHandle, fault: &Problem, folder: &Path) {
+    tracing::error!(%fault, "could not start");
+    let words = format!("{}\n\n{}", texts(&Device::default()).plain("window-no-folder"), folder.display());
+    eprintln!("{words}");
+    let ended = app.clone();
+    app.dialog().message(words).title("Baton").kind(MessageDialogKind::Error).show(move |_| ended.exit(1));
 }
 
 /// Brings the desk forward for a second start, with the file it named.

@@ -48,7 +48,7 @@ fn a_page_cannot_write_where_nobody_chose() -> Result<()> {
     let place = app.data().join("elsewhere.md");
     let wish = json!({ "document": "log", "of": null, "path": place });
     let refused = app.desk().command("export_to", &wish).expect_err("nobody chose this place").to_string();
-    assert!(refused.contains("problem-place-not-chosen"), "{refused}");
+    assert!(refused.contains("window-place-not-chosen"), "{refused}");
     assert!(!place.exists());
     Ok(())
 }
