@@ -8,6 +8,7 @@
 pub mod clock;
 mod desk;
 mod device;
+pub mod example;
 pub mod export;
 mod office;
 mod problem;

@@ -40,18 +40,6 @@ pub enum Audience {
     Room,
 }
 
-/// What can be set that is not part of the workspace.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Setting {
-    /// How this computer looks and speaks.
-    Device(Device),
-    /// Who sits here.
-    Me(Option<PersonId>),
-    /// Which page of a long text the room sees.
-    Page(usize),
-}
-
 /// The running application.
 pub struct Office {
     place: Place,
@@ -189,24 +177,35 @@ impl Office {
         self.inside().wall.blank = blank;
     }
 
-    /// Sets what is not part of the workspace.
+    /// Turns to a page of a long text on the room screen.
+    pub fn turn_to(&self, page: usize) {
+        self.inside().wall.page = page;
+    }
+
+    /// How the room screen is held.
+    pub fn held(&self) -> WallState {
+        self.inside().wall
+    }
+
+    /// Somebody says who they are, or that they have gone.
+    ///
+    /// # Errors
+    /// Fails when no workspace is open, or it cannot be kept.
+    pub fn i_am(&self, person: Option<PersonId>) -> Result<(), Problem> {
+        let mut inside = self.inside();
+        let workspace = desk(&mut inside)?.state()?.workspace.id;
+        inside.memory.sits(&workspace, person.clone());
+        desk(&mut inside)?.me = person;
+        keep(&inside.memory, &self.folder)
+    }
+
+    /// Sets how this computer looks and speaks.
     ///
     /// # Errors
     /// Fails when it cannot be kept.
-    pub fn set(&self, setting: Setting) -> Result<(), Problem> {
+    pub fn set_device(&self, device: Device) -> Result<(), Problem> {
         let mut inside = self.inside();
-        match setting {
-            Setting::Page(page) => {
-                inside.wall.page = page;
-                return Ok(());
-            }
-            Setting::Device(device) => inside.memory.device = device,
-            Setting::Me(person) => {
-                let workspace = desk(&mut inside)?.state()?.workspace.id;
-                inside.memory.sits(&workspace, person.clone());
-                desk(&mut inside)?.me = person;
-            }
-        }
+        inside.memory.device = device;
         keep(&inside.memory, &self.folder)
     }
 
