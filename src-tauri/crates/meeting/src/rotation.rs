@@ -244,7 +244,7 @@ pub fn choose(
             .collect();
         let Some(ledger) = ledgers.roles.get(role) else { continue };
         let beside = neighbours.get(role).map_or(&[][..], Vec::as_slice);
-        if let Some((person, why)) = pick(ledger, &candidates, beside, &series.seed, index) {
+        if let Some((person, why)) = pick(ledger, &candidates, beside, &seeded_order(series, ledgers, index)) {
             taken.insert(person.clone());
             chosen.insert(*role, (person, why));
         }
@@ -253,12 +253,10 @@ pub fn choose(
 }
 
 /// The choice rule among candidates: highest balance after this share, then longest ago, then the seeded order.
-fn pick(ledger: &Ledger, candidates: &[&RotaMember], beside: &[PersonId], seed: &str, index: usize) -> Option<(PersonId, Why)> {
+fn pick(ledger: &Ledger, candidates: &[&RotaMember], beside: &[PersonId], seeded: &[PersonId]) -> Option<(PersonId, Why)> {
     let (shares, _) = ledger.shares(candidates);
     let mut order: Vec<&PersonId> = candidates.iter().map(|member| &member.person).collect();
-    order.sort_by_key(|person| lot(seed, person));
-    let turned = order.len().max(1);
-    order.rotate_left(index % turned);
+    order.sort_by_key(|person| seeded.iter().position(|known| known == *person));
     let standing = |person: &PersonId| {
         let share = shares.iter().find(|(known, _)| *known == person).map_or(0, |(_, share)| *share);
         ledger.balances.get(person).copied().unwrap_or(0) + share
@@ -304,6 +302,15 @@ fn augment(role: usize, wishes: &[Vec<PersonId>], holder: &mut BTreeMap<PersonId
         }
     }
     false
+}
+
+/// The order that decides among equals: everybody in the series by lot, rotated by the place of the role.
+fn seeded_order(series: &Series, ledgers: &Ledgers, index: usize) -> Vec<PersonId> {
+    let mut order = ledgers.people();
+    order.sort_by_cached_key(|person| lot(&series.seed, person));
+    let people = order.len().max(1);
+    order.rotate_left(index % people);
+    order
 }
 
 fn lot(seed: &str, person: &PersonId) -> [u8; 32] {
@@ -375,5 +382,5 @@ pub fn stand_in(series: &Series, role: MeetingRole, here: &[PersonId], holding: 
     let taken: BTreeSet<PersonId> = holding.iter().cloned().collect();
     let candidates = ledgers.candidates(role, here, &taken);
     let index = MeetingRole::ALL.iter().position(|known| *known == role).unwrap_or(0);
-    pick(ledgers.roles.get(&role)?, &candidates, &[], &series.seed, index).map(|(person, _)| person)
+    pick(ledgers.roles.get(&role)?, &candidates, &[], &seeded_order(series, &ledgers, index)).map(|(person, _)| person)
 }
