@@ -1554,6 +1554,10 @@ waiting: number,
  */
 open: boolean, 
 /**
+ * Whether it is about the text as it stands; an amendment is asked anew.
+ */
+current: boolean, 
+/**
  * Whether it can close now.
  */
 closable: boolean, 
@@ -2034,7 +2038,11 @@ minutes: number,
  */
 state: string, };
 
-export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, yes: boolean, };
+export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+/**
+ * Whether they are here to say yes.
+ */
+here: boolean, yes: boolean, };
 
 export type WallRole = { 
 /**

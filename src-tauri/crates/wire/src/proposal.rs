@@ -96,6 +96,8 @@ pub struct RoundView {
     pub waiting: usize,
     /// Whether people can answer.
     pub open: bool,
+    /// Whether it is about the text as it stands; an amendment is asked anew.
+    pub current: bool,
     /// Whether it can close now.
     pub closable: bool,
     /// How it stands, or ended.
@@ -228,6 +230,7 @@ fn round_view(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
         awaited: round.awaited(&meeting.attendance).map(|person| who(state, &person)),
         waiting,
         open: round.is_open(),
+        current: meeting.proposals.iter().any(|one| one.id == round.proposal && one.versions.len() == round.version),
         closable: round.is_open() && (waiting == 0 || method == Method::Majority || objects),
         verdict: outcome.verdict,
         sentence: outcome.sentence,

@@ -7,7 +7,7 @@ use baton_meeting::agenda::Purpose;
 use baton_meeting::follow_up::FollowUp;
 use baton_meeting::id::ProposalId;
 use baton_meeting::meeting::{Meeting, Stage};
-use baton_meeting::message::Message;
+use baton_meeting::message::{Arg, Message};
 use baton_meeting::method::{Answer, Method};
 use baton_meeting::person::MeetingRole;
 use baton_meeting::proposal::Proposal;
@@ -127,7 +127,16 @@ pub enum WallMode {
     /// What we decided and promised, read aloud.
     Closing { decisions: Vec<String>, promises: Vec<Promise> },
     /// Who leads next.
-    HandOver { led: Option<String>, thanks: Vec<WallRole>, next: Option<String>, date: Option<NaiveDate>, at: Option<String>, yes: bool },
+    HandOver {
+        led: Option<String>,
+        thanks: Vec<WallRole>,
+        next: Option<String>,
+        date: Option<NaiveDate>,
+        at: Option<String>,
+        /// Whether they are here to say yes.
+        here: bool,
+        yes: bool,
+    },
 }
 
 /// What the wall window pulls.
@@ -285,7 +294,8 @@ fn item(state: &State, meeting: &Meeting, beside: &Beside<'_>, drafts: &[RoomDra
 
 fn proposed(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposal, item: &str, drafts: &[RoomDraft]) -> WallMode {
     let view = proposal(state, meeting, one);
-    if one.read_back.is_some() {
+    let draft = drafts.iter().find(|draft| draft.place == format!("proposal/{}", one.id) && !draft.text.trim().is_empty());
+    if one.read_back.is_some() && draft.is_none() {
         return decided(state, meeting, beside, one);
     }
     if let Some(round) = view.round {
@@ -306,18 +316,18 @@ fn proposed(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposa
                 of,
             };
         }
-        if current {
+        // While an amendment is being worded the room reads along, instead of the result it answers.
+        if current && draft.is_none() {
             return WallMode::Result {
                 item: item.to_owned(),
                 method: round.method,
                 adopted: round.verdict.is_adopted(),
-                sentence: round.sentence,
+                sentence: named(state, round.sentence),
                 pieces: view.pieces,
             };
         }
     }
     let improved = improved(state, one);
-    let draft = drafts.iter().find(|draft| draft.place == format!("proposal/{}", one.id) && !draft.text.trim().is_empty());
     let pieces = match draft {
         Some(draft) => worded(one, &draft.text),
         None => pieces(one),
@@ -332,6 +342,16 @@ fn worded(one: &Proposal, text: &str) -> Vec<Piece> {
         ahead.versions.push(baton_meeting::proposal::Version { text: text.to_owned(), ..last.clone() });
     }
     pieces(&ahead)
+}
+
+/// The room screen knows no list of people: whoever a sentence is about is named here.
+fn named(state: &State, mut sentence: Message) -> Message {
+    for argument in sentence.args.values_mut() {
+        if let Arg::Person(person) = argument {
+            *argument = Arg::Text(name(state, person));
+        }
+    }
+    sentence
 }
 
 fn improved(state: &State, one: &Proposal) -> Vec<String> {
@@ -401,6 +421,7 @@ fn hand_over(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> WallMode 
         next: next.who.map(|one| one.name),
         date: next.date,
         at: next.at,
+        here: next.here,
         yes: next.yes,
     }
 }

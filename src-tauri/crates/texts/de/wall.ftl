@@ -1,0 +1,87 @@
+# Der Raumbildschirm: kurz, für die letzte Reihe.
+wall-name = Baton: Raumbildschirm
+wall-page = Seite { $page } von { $pages }
+wall-next = Als Nächstes
+wall-when = { $date }, { $time }
+wall-leads = { $name } leitet.
+
+# Der Anfang
+wall-welcome = Willkommen
+wall-agreements = Wie wir miteinander umgehen
+wall-here = { $count ->
+    [one] { $count } Person hier
+   *[other] { $count } Menschen hier
+  }
+wall-here-to = Wir sind hier, um
+wall-done-when = Wir sind fertig, wenn
+wall-here-for = Wozu sind wir hier, und wann sind wir fertig?
+wall-check-in = Ein Satz: Was bringst du mit in den Raum?
+wall-passing = Weitergeben ist in Ordnung.
+wall-heard = { $heard } von { $here } gehört
+wall-follow-ups = Erledigt, noch dran oder loslassen?
+wall-follow-ups-none = Nichts war fällig. Gut gehalten.
+wall-reviews = Was haben wir erwartet, was ist geschehen?
+wall-reviews-none = Heute kommt kein Beschluss zurück.
+wall-agenda-none = Was braucht heute uns alle?
+wall-planned = { $planned } von { $length } Minuten verplant
+
+# Ein Punkt
+wall-item-of = Punkt von { $name }
+wall-then = dann { $names }
+wall-left = übrig
+wall-nearly = übrig, gleich um
+wall-over = drüber
+wall-proposal = Vorschlag
+wall-proposed-by = Vorgeschlagen von { $name }
+wall-improved = { $count ->
+    [one] Verbessert durch den Einwand von { $names }.
+   *[other] Verbessert durch die Einwände von { $names }.
+  }
+wall-concerns = { $count ->
+    [one] Ein Bedenken bleibt im Blick.
+   *[other] { $count } Bedenken bleiben im Blick.
+  }
+
+# Eine Runde
+wall-round-consent = Konsentrunde
+wall-round-majority = Abstimmung
+wall-round-role-decides = Die Rolle entscheidet
+wall-answered = { $answered } von { $of } haben geantwortet
+wall-adopted = Angenommen
+wall-not-adopted = Nicht angenommen
+wall-read-back-next = Als Nächstes: der genaue Wortlaut, vorgelesen.
+wall-what-would-make-it-safe = Was ist die kleinste Änderung, mit der es sicher genug zum Ausprobieren ist?
+wall-decided-by-consent = Im Konsent beschlossen
+wall-decided-by-majority = Durch Abstimmung beschlossen
+wall-decided-by-role-decides = Von der Rolle beschlossen
+wall-is-this = Ist es das, was wir beschlossen haben?
+wall-recorded = Festgehalten: { $number }
+wall-recorded-plain = Festgehalten
+wall-why = Warum
+wall-review = Prüfung
+wall-brings-back = { $when }, { $name } bringt es wieder mit
+wall-who-takes-it = wer nimmt es?
+wall-who-takes-it-by = wer nimmt es bis { $when }?
+wall-asked = { $name } ist gefragt
+
+# Das Ende
+wall-saved = Nächstes Mal, für später oder loslassen?
+wall-saved-none = Nichts wurde aufgehoben.
+wall-pause = Pause
+wall-pause-about = Wir machen zusammen weiter.
+wall-pause-back = Kurze Pause. Weiter um
+wall-break = Pause
+wall-break-back = Pause. Weiter um
+wall-we-decided = Was wir beschlossen haben
+wall-we-promised = Was wir zugesagt haben
+wall-one-thing = Etwas, das geholfen hat, und etwas für das nächste Mal.
+wall-did-facilitator = { $name } hat geleitet.
+wall-did-scribe = { $name } hat geschrieben.
+wall-did-timekeeper = { $name } hat auf die Zeit geachtet.
+wall-did-coach = { $name } hat begleitet.
+wall-thank-you = Danke.
+wall-thanks = Danke, { $names }
+wall-leads-next = leitet als Nächstes, { $when }.
+wall-leads-next-time = leitet als Nächstes.
+wall-will-you = { $name }, du bist dran. Nimmst du es?
+wall-who-leads-next = Wer möchte als Nächstes leiten?
