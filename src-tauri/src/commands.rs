@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use baton_desk::{Answer, Draft, Office, Setting};
+use baton_desk::{Answer, Draft, Office};
 use baton_wire::places::Device;
 use serde_json::Value;
 use tauri::ipc::Invoke;
@@ -131,7 +131,7 @@ fn open_outside(app: AppHandle, address: &str) -> Result<(), Problem> {
 /// Says who is at the keyboard.
 #[tauri::command(async)]
 fn i_am(app: AppHandle, desk: Desk<'_>, person: Option<String>) -> Result<(), Problem> {
-    desk.set(Setting::Me(person.map(Into::into)))?;
+    desk.i_am(person.map(Into::into))?;
     notices::ping(&app);
     Ok(())
 }
@@ -139,7 +139,7 @@ fn i_am(app: AppHandle, desk: Desk<'_>, person: Option<String>) -> Result<(), Pr
 /// Keeps how this computer is set.
 #[tauri::command(async)]
 fn change_device(app: AppHandle, desk: Desk<'_>, device: Device) -> Result<(), Problem> {
-    desk.set(Setting::Device(device))?;
+    desk.set_device(device)?;
     theme::choose_again(&app)?;
     notices::ping(&app);
     Ok(())
@@ -147,10 +147,9 @@ fn change_device(app: AppHandle, desk: Desk<'_>, device: Device) -> Result<(), P
 
 /// Turns to a page of a long text on the room screen.
 #[tauri::command(async)]
-fn turn_page(app: AppHandle, desk: Desk<'_>, page: usize) -> Result<(), Problem> {
-    desk.set(Setting::Page(page))?;
+fn turn_page(app: AppHandle, desk: Desk<'_>, page: usize) {
+    desk.turn_to(page);
     notices::ping(&app);
-    Ok(())
 }
 
 /// Hands over what went wrong without a page waiting for an answer.
