@@ -3,7 +3,17 @@
 import type { Ask, Device, Intent, Message, Refusal } from '../wire/wire';
 
 /** Done means durable. */
-export type Answer = { done: { revision: string } } | { refused: Refusal };
+export type Answer = { done: Done } | { refused: Refusal };
+
+/** What an intent wrote. */
+export interface Done {
+  revision: number;
+  batch: string | null;
+  /** The intent's name; for undo, the name of what was undone. */
+  intent: string;
+  /** Identities that were made. */
+  made?: string[];
+}
 
 /** Text being typed, at most a second old; only `room` ever reaches the room screen. */
 export interface Draft {
@@ -20,7 +30,7 @@ export interface FileWish {
 }
 
 /** What the desk may do with the room screen. */
-export type WallWish = 'show' | 'hide' | 'freeze' | 'follow' | 'blank' | 'light' | 'large' | 'usual' | 'page-on' | 'page-back';
+export type WallWish = 'show' | 'hide' | 'freeze' | 'follow' | 'blank';
 
 export interface Door {
   /** Asks for a change; answers only after it is durable. */
@@ -35,6 +45,8 @@ export interface Door {
   draft(draft: Draft): Promise<void>;
   /** Moves, freezes or blanks the room screen. */
   wall(wish: WallWish): Promise<void>;
+  /** Turns to a page of a long text on the room screen. */
+  turnPage(page: number): Promise<void>;
   /** Lets the person choose a file to read; null when they changed their mind. */
   chooseFile(wish: FileWish): Promise<string | null>;
   /** Lets the person choose where to save; null when they changed their mind. */

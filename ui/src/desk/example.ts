@@ -41,7 +41,7 @@ const rota: RotaView = {
   series: { id: 's1', name: 'Operations weekly', every: 'FREQ=WEEKLY;BYDAY=MO', at: '10:00', minutes: 80, zone }, all: [{ id: 's1', name: 'Operations weekly', every: 'FREQ=WEEKLY;BYDAY=MO', at: '10:00', minutes: 80, zone }, { id: 's2', name: 'Whole co-op', every: 'FREQ=MONTHLY;BYDAY=1TU', at: '18:00', minutes: 120, zone }], roles: ['facilitator', 'scribe', 'timekeeper'], today: '2026-11-23', lead: '2026-12-14',
   rows: [row('2026-11-16', 4, 7, 6, true), row('2026-11-23', 0, 1, 2), row('2026-11-30', 5, 4, 6), row('2026-12-07', 6, 0, 1, false, key('kit-who')), row('2026-12-14', 7, 2, 5), row('2026-12-21', 3, 6, 4, false, key('kit-optional')), { date: '2026-12-28', past: false, off: 'holiday', roles: [], meeting: null }],
   forecast: [row('2027-01-04', 1, 7, 3), row('2027-01-11', 2, 5, 0)],
-  nextInLine: [p(5), p(6), p(7)], share: { text: key('share-of-led'), bars: [2, 2, 2, 1, 1, 1, 1, 0, 0] },
+  nextInLine: [p(5), p(6), p(7)], share: { text: key('share-led-text', { who: { number: 7 }, people: { number: 9 }, most: { number: 2 } }), bars: [2, 2, 2, 1, 1, 1, 1, 0, 0] },
 };
 const prepare: PrepareView = { meeting: next, meetings: [next, { ...next, meeting: 'm2', date: '2026-11-30' }], team: { id: 't1', name: 'Operations' }, purpose: '', doneWhen: '', roles: next.roles.map((held) => ({ ...held, why: null, note: null })), expected: people, items, total: { steps: 21, items: 53, length: 80 }, carried: [item('i8', 'Signs for the cold room', p(6), 'explore', 10, '', 3)], backlog: [item('i9', 'A shared calendar for deliveries', p(1), 'decide', 15)], due: followUps.slice(0, 2), reviews: decisions.slice(2) };
 const decision: DecisionView = {
@@ -58,7 +58,7 @@ const crew: PeopleView = {
     { id: 't1', name: 'Operations', purpose: 'The shop is open, stocked and safe.', parent: 't0', members: people, agreements: ['We start and end on time.', 'One voice at a time; whoever has not spoken goes first.', 'Questions before opinions.', 'What is said about people stays in the room.', 'Anyone may ask for a pause.'], agreementsReview: '2027-03-01', roles: [{ id: 'r1', name: 'Purchasing', purpose: 'The shelves are full of what we promised.', domain: 'Suppliers and orders', accountabilities: ['Orders on Tuesdays', 'Two quotes above €2,000'], limit: 'up to €500', holders: [{ who: p(2), until: '2027-06-30' }] }, { id: 'r2', name: 'Van', purpose: 'It runs, and is insured.', domain: 'Van and trailer', accountabilities: [], limit: null, holders: [] }], series: [{ id: 's1', name: 'Operations weekly', every: 'FREQ=WEEKLY;BYDAY=MO', at: '10:00', minutes: 80, zone }] },
   ],
 };
-const shared = (of: string, bars: number[], effective: number) => ({ of, text: key(`share-of-${of}`), bars, effective, people: 9 });
+const shared = (of: string, bars: number[], effective: number) => ({ of, text: key(`share-${of}-text`, { who: { number: bars.filter(Boolean).length }, people: { number: 9 }, most: { number: 2 } }), bars, effective, people: 9 });
 const share: ShareView = { days: 91, enough: true, meetings: 13, shares: [shared('led', [2, 2, 2, 1, 1, 1, 1, 0, 0], 6.2), shared('brought', [8, 7, 6, 5, 5, 4, 4, 2, 1], 7.4), shared('decided', [9, 9, 9, 8, 8, 8, 8, 7, 5], 8.8)] };
 const settings: SettingsView = { path: frame.workspace?.path ?? '', entries: 4102, version: '0.1.0', checkpoint: { words: 'maple river ninth copper', full: '', entry: 4102 }, languages: ['en', 'de'] };
 

@@ -14,6 +14,7 @@ export class FakeDoor implements Door {
   readonly opened: string[] = [];
   readonly saidToBe: (string | null)[] = [];
   readonly devices: Device[] = [];
+  readonly pages: number[] = [];
   wallShows: unknown = null;
   chosen: string | null = null;
   private revision = 1;
@@ -41,7 +42,7 @@ export class FakeDoor implements Door {
 
   async submit(intent: Intent): Promise<Answer> {
     this.submitted.push(intent);
-    const answer = this.answers(intent) ?? { done: { revision: String(this.revision + 1) } };
+    const answer = this.answers(intent) ?? { done: { revision: this.revision + 1, batch: `batch ${this.submitted.length}`, intent: intent.do } };
     if ('done' in answer) this.ping();
     return answer;
   }
@@ -67,6 +68,10 @@ export class FakeDoor implements Door {
 
   async wall(wish: WallWish): Promise<void> {
     this.wishes.push(wish);
+  }
+
+  async turnPage(page: number): Promise<void> {
+    this.pages.push(page);
   }
 
   async chooseFile(): Promise<string | null> {

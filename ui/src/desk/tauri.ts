@@ -30,6 +30,7 @@ export const tauriDoor: Door = {
   onChanged: (hear) => listen<string>('changed', (event) => hear(String(event.payload))),
   draft: (draft) => command('draft', { draft }),
   wall: (wish) => command('wall', { wish }),
+  turnPage: (page) => command('turn_page', { page }),
   chooseFile: (wish) => command('choose_file', { wish }),
   chooseSave: (wish) => command('choose_save', { wish }),
   openWorkspace: (path) => command('open_workspace', { path }),

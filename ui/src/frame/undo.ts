@@ -2,14 +2,11 @@
 import { submit } from '../desk';
 import { said, t } from '../texts/index.svelte';
 import { tellFault } from './ask';
-import { house } from './house.svelte';
 import { nameOf } from './names.svelte';
 import { tell } from './tell.svelte';
 
 /** Takes back what was saved last, or one batch; tells what it was. */
 export async function undo(batch?: string): Promise<void> {
-  const intent = house.view?.undo?.intent;
-  const what = intent && t(`intent-${intent}`);
   try {
     const answer = await submit({ do: 'undo', ...(batch ? { batch } : {}) });
     if ('refused' in answer) {
@@ -17,7 +14,7 @@ export async function undo(batch?: string): Promise<void> {
       tell(said(why, nameOf), { kind: 'refused', hint: hint ? said(hint, nameOf) : undefined });
     } else {
       // Undoing an undo brings it back, so the same door serves both ways.
-      tell(what ? t('keys-undone', { what }) : t('keys-undone-plain'), { act: { label: t('keys-redo'), run: () => void undo() } });
+      tell(t('keys-undone', { what: t(`intent-${answer.done.intent}`) }), { act: { label: t('keys-redo'), run: () => void undo() } });
     }
   } catch (thrown) {
     tellFault(thrown);

@@ -12,12 +12,15 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'));
 };
 HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
-  this.dataset.open = '';
+  this.style.display = 'block';
 };
 HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
-  delete this.dataset.open;
+  this.style.display = '';
 };
+// The same reader on every machine that runs the tests.
+Object.defineProperty(navigator, 'languages', { value: ['en-GB', 'de-DE'], configurable: true });
 Element.prototype.scrollIntoView ??= () => {};
+globalThis.CSS ??= { supports: () => false } as never;
 globalThis.matchMedia ??= ((query: string) => ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} })) as never;
 globalThis.ResizeObserver ??= class {
   observe() {}

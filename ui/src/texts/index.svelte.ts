@@ -43,8 +43,8 @@ export const clock = (instant: string | number, zone: string): string => when.cl
 /** A local time of day, "10:00" as stored, in the reader's way of writing it. */
 export const localClock = (time: string): string => when.localClock(locale(), time);
 
-/** "80 minutes", with a space that does not break. */
-export const minutes = (count: number): string => when.minutes(locale(), count);
+/** "80 min", with a space that does not break. */
+export const minutes = (count: number): string => t('kit-minutes', { count }).replace(' ', '\u00a0');
 
 /** A count in the reader's digits. */
 export const number = (count: number): string => new Intl.NumberFormat(locale()).format(count);

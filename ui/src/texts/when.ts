@@ -62,9 +62,6 @@ export function localClock(locale: string, time: string): string {
   return Number.isNaN(at.getTime()) ? time : whole(format(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at));
 }
 
-/** A length in minutes, in words. */
-export const minutes = (locale: string, count: number): string => whole(new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(count));
-
 /** Seconds as a running clock: "7:36", "1:02:09". Negative seconds count as their size. */
 export function countdown(seconds: number): string {
   const all = Math.abs(Math.trunc(seconds));

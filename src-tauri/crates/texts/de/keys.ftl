@@ -32,7 +32,6 @@ keys-group-people = Menschen
 keys-group-written = Aufgeschrieben
 keys-undone = Zurückgenommen: { $what }
 keys-redo = Wiederherstellen
-keys-undone-plain = Zurückgenommen.
 keys-light = Helles Aussehen
 keys-dark = Dunkles Aussehen
 keys-large-size = Größere Schrift

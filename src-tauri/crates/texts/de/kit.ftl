@@ -13,6 +13,7 @@ kit-copy = Kopieren
 kit-copied = Kopiert.
 kit-retry = Nochmals versuchen
 kit-loading = Wird geladen
+kit-minutes = { $count } Min.
 kit-none = nichts
 kit-optional = freiwillig
 kit-save = Sichern

@@ -23,3 +23,10 @@ share-effective-about = „Geteilt wie durch 6,2“ heißt: so breit, als hätte
 share-private = Nur Zahlen über Getanes, nie wer wie lange sprach. Die Zahl über dich ist für dich.
 share-empty-title = Ist das Leiten hier wirklich geteilt?
 share-empty-text = Nach den ersten Treffen steht hier, wie viele Menschen geleitet, Punkte eingebracht und mitentschieden haben. Namen werden nie nach Größe gelistet.
+share-led-text = { $most ->
+    [0] Noch hat niemand geleitet.
+    [one] { $who } von { $people } leiteten, je einmal.
+   *[other] { $who } von { $people } leiteten; höchstens { $most }-mal dieselbe Person.
+  }
+share-brought-text = { $who } von { $people } brachten Punkte ein.
+share-decided-text = { $who } von { $people } entschieden mit.

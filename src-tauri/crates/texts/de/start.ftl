@@ -64,3 +64,7 @@ start-ready-leads = { $name } leitet. Baton zeigt für jeden Schritt den Satz.
 start-ready-later = „Heute“ zeigt, was als Nächstes kommt und wer leitet.
 start-ready-unowned = Fürs Erste ausgelassen: { $titles }.
 start-ready-keys = Drei Tasten genügen: weiter, Pause, rückgängig.
+start-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+  }

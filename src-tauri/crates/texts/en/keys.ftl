@@ -32,7 +32,6 @@ keys-group-people = People
 keys-group-written = Written down
 keys-undone = Undone: { $what }
 keys-redo = Bring it back
-keys-undone-plain = Undone.
 keys-light = Light theme
 keys-dark = Dark theme
 keys-large-size = Larger text

@@ -13,6 +13,7 @@ kit-copy = Copy
 kit-copied = Copied.
 kit-retry = Try again
 kit-loading = Loading
+kit-minutes = { $count } min
 kit-none = none
 kit-optional = optional
 kit-save = Save

@@ -23,3 +23,10 @@ share-effective-about = “Shared as if by 6.2” means: as wide as if 6.2 peopl
 share-private = Only counts of what was done, never who spoke how long. The figure about yourself is for you.
 share-empty-title = Is leading really shared here?
 share-empty-text = After the first meetings this page says how many people led, brought items and took part in decisions. It never lists names by size.
+share-led-text = { $most ->
+    [0] Nobody has led yet.
+    [one] { $who } of { $people } led, each once.
+   *[other] { $who } of { $people } led; the most anyone led was { $most } times.
+  }
+share-brought-text = { $who } of { $people } brought items.
+share-decided-text = { $who } of { $people } took part in decisions.

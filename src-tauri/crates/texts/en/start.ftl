@@ -64,3 +64,7 @@ start-ready-leads = { $name } leads. Baton shows the sentence for each step.
 start-ready-later = Today shows what comes next and who leads it.
 start-ready-unowned = Left out for now: { $titles }.
 start-ready-keys = Three keys are enough: go on, pause, undo.
+start-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+  }

@@ -47,7 +47,7 @@ export class Start {
   leads = $state<string | null>(null);
   ledBefore = $state<string[]>([]);
   agreements = $state<string[]>(suggestedAgreements());
-  items = $state<Suggestion[]>([]);
+  items = $state.raw<Suggestion[]>([]);
 
   private readonly teamId = crypto.randomUUID();
   private readonly seriesId = crypto.randomUUID();
@@ -64,10 +64,20 @@ export class Start {
     return this.done.has('plan');
   }
 
-  begin(hurry: boolean): void {
-    this.hurry = hurry;
-    this.regular = !hurry;
-    this.step = 'who';
+  /** Begins: with a workspace to read and keep names in, if there is none yet. */
+  async begin(hurry: boolean): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      if (!house.view?.workspace) await this.once('workspace', async () => (await door().createWorkspace(null, t('start-our-team'), false), true));
+      this.hurry = hurry;
+      this.regular = !hurry;
+      this.step = 'who';
+    } catch (thrown) {
+      tellFault(thrown);
+    } finally {
+      this.busy = false;
+    }
   }
 
   back(): void {
@@ -113,7 +123,7 @@ export class Start {
   private async saveWho(read: readonly ReadPerson[]): Promise<boolean> {
     const name = this.team.trim() || t('start-our-team');
     starting.on = true;
-    if (!house.view?.workspace) await this.once('workspace', async () => (await door().createWorkspace(null, name, false), true));
+    if (this.team.trim() && !(await this.once('name', () => ask({ do: 'rename-workspace', name })))) return false;
     if (!(await this.once('team', () => ask({ do: 'form-team', id: this.teamId, name })))) return false;
     if (read.length === 0) return this.seats.length > 0;
     const people = read.map(({ name, email, tags }) => ({ id: crypto.randomUUID() as string, name, email: email ?? undefined, tags }));
