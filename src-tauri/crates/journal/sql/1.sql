@@ -184,14 +184,3 @@ CREATE VIRTUAL TABLE search USING fts5 (
   content = 'findable', content_rowid = 'place', tokenize = "unicode61 remove_diacritics 2"
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
-
-CREATE TRIGGER findable_found AFTER INSERT ON findable BEGIN
-  INSERT INTO search (rowid, title, text, people) VALUES (NEW.place, NEW.title, NEW.text, NEW.people);
-END;
-CREATE TRIGGER findable_gone AFTER DELETE ON findable BEGIN
-  INSERT INTO search (search, rowid, title, text, people) VALUES ('delete', OLD.place, OLD.title, OLD.text, OLD.people);
-END;
-CREATE TRIGGER findable_changed AFTER UPDATE ON findable BEGIN
-  INSERT INTO search (search, rowid, title, text, people) VALUES ('delete', OLD.place, OLD.title, OLD.text, OLD.people);
-  INSERT INTO search (rowid, title, text, people) VALUES (NEW.place, NEW.title, NEW.text, NEW.people);
-END;

@@ -11,7 +11,7 @@ use baton_meeting::id::{PersonId, Stream};
 use baton_meeting::meeting::Meeting;
 use baton_meeting::state::Folded;
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ErrorCode, params};
 
 use crate::fault::Fault;
 use crate::read::decision::parts;
@@ -46,49 +46,86 @@ pub(crate) fn keep(db: &Connection, stream: &Stream, folded: Option<&Folded>) ->
     put(db, &stream.to_string(), wanted)
 }
 
+/// Empties the index; row by row would take many times as long as filling it.
+pub(crate) fn clear(db: &Connection) -> Result<(), Fault> {
+    db.execute("INSERT INTO search (search) VALUES ('delete-all')", [])?;
+    db.execute("DELETE FROM findable", [])?;
+    Ok(())
+}
+
+/// Whether the index holds exactly the words of its lines. Asks for the right to write, and writes nothing.
+pub(crate) fn is_whole(db: &Connection) -> Result<bool, Fault> {
+    match db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", []) {
+        Ok(_) => Ok(true),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Writes what is new or different and removes what is gone; the rest is left alone.
 fn put(db: &Connection, stream: &str, wanted: Vec<Findable>) -> Result<(), Fault> {
-    let mut query = db.prepare_cached("SELECT kind, id, place, date, title, text, people FROM findable WHERE stream = ?")?;
-    let mut rows = query.query([stream])?;
-    let mut known: HashMap<(String, String), (i64, [String; 4])> = HashMap::new();
-    while let Some(row) = rows.next()? {
-        known.insert((row.get(0)?, row.get(1)?), (row.get(2)?, [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?]));
-    }
-    drop(rows);
+    let mut known = known(db, stream)?;
     for line in wanted {
         let date = line.date.map(|date| date.to_string()).unwrap_or_default();
         let place = line.at.timestamp_millis() << ROOM;
+        let columns = [date, line.title, line.text, line.people];
         match known.remove(&(line.kind.to_owned(), line.id.clone())) {
-            Some((at, [was_on, title, text, people])) if at >> ROOM == place >> ROOM => {
-                if (was_on, &title, &text, &people) != (date.clone(), &line.title, &line.text, &line.people) {
+            Some((at, before)) if at >> ROOM == place >> ROOM => {
+                if before != columns {
+                    unindex(db, at, &before)?;
                     db.prepare_cached("UPDATE findable SET date = ?, title = ?, text = ?, people = ? WHERE place = ?")?
-                        .execute(params![date, line.title, line.text, line.people, at])?;
+                        .execute(params![columns[0], columns[1], columns[2], columns[3], at])?;
+                    index(db, at, &columns)?;
                 }
                 continue;
             }
-            Some((at, _)) => {
-                db.prepare_cached("DELETE FROM findable WHERE place = ?")?.execute([at])?;
-            }
+            Some((at, before)) => remove(db, at, &before)?,
             None => {}
         }
         let taken: Option<i64> = db
             .prepare_cached("SELECT max(place) FROM findable WHERE place BETWEEN ? AND ?")?
             .query_row([place, place | ((1 << ROOM) - 1)], |row| row.get(0))?;
+        let place = taken.map_or(place, |taken| taken + 1);
         db.prepare_cached("INSERT INTO findable (place, stream, kind, id, date, title, text, people) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?
-            .execute(params![
-                taken.map_or(place, |taken| taken + 1),
-                stream,
-                line.kind,
-                line.id,
-                date,
-                line.title,
-                line.text,
-                line.people
-            ])?;
+            .execute(params![place, stream, line.kind, line.id, columns[0], columns[1], columns[2], columns[3]])?;
+        index(db, place, &columns)?;
     }
-    for (at, _) in known.into_values() {
-        db.prepare_cached("DELETE FROM findable WHERE place = ?")?.execute([at])?;
+    for (at, before) in known.into_values() {
+        remove(db, at, &before)?;
     }
+    Ok(())
+}
+
+/// Date, title, text and people of a line.
+type Columns = [String; 4];
+
+/// The lines of a stream, by kind and identity, with their places.
+fn known(db: &Connection, stream: &str) -> Result<HashMap<(String, String), (i64, Columns)>, Fault> {
+    let mut query = db.prepare_cached("SELECT kind, id, place, date, title, text, people FROM findable WHERE stream = ?")?;
+    let mut rows = query.query([stream])?;
+    let mut known = HashMap::new();
+    while let Some(row) = rows.next()? {
+        known.insert((row.get(0)?, row.get(1)?), (row.get(2)?, [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?]));
+    }
+    Ok(known)
+}
+
+fn index(db: &Connection, place: i64, [_, title, text, people]: &Columns) -> Result<(), Fault> {
+    db.prepare_cached("INSERT INTO search (rowid, title, text, people) VALUES (?, ?, ?, ?)")?
+        .execute(params![place, title, text, people])?;
+    Ok(())
+}
+
+/// The index keeps no words of its own; to forget a line it must be told what stood there.
+fn unindex(db: &Connection, place: i64, [_, title, text, people]: &Columns) -> Result<(), Fault> {
+    db.prepare_cached("INSERT INTO search (search, rowid, title, text, people) VALUES ('delete', ?, ?, ?, ?)")?
+        .execute(params![place, title, text, people])?;
+    Ok(())
+}
+
+fn remove(db: &Connection, place: i64, columns: &Columns) -> Result<(), Fault> {
+    unindex(db, place, columns)?;
+    db.prepare_cached("DELETE FROM findable WHERE place = ?")?.execute([place])?;
     Ok(())
 }
 

@@ -113,6 +113,7 @@ pub(crate) fn refold(db: &Connection, stream: &Stream, taken_back: &HashSet<Batc
 
 /// Makes every read table of `to` anew from the entries of `from`; both may be the same file.
 pub(crate) fn rebuild(from: &Connection, to: &Connection) -> Result<(), Fault> {
+    findable::clear(to)?;
     for (table, ..) in READ_TABLES {
         to.execute(&format!("DELETE FROM {table}"), [])?;
     }

@@ -14,9 +14,9 @@ use serde::Serialize;
 use crate::checkpoint::{self, Checkpoint};
 use crate::entry::{COLUMNS, Entry, Hash, NOTHING, body_hash};
 use crate::fault::Fault;
+use crate::findable;
 use crate::journal::Journal;
 use crate::project::{self, READ_TABLES};
-use crate::read::Reader;
 use crate::{pragma, schema};
 
 /// What kind of problem it is.
@@ -45,6 +45,8 @@ pub enum ProblemKind {
     EventUnknown,
     /// A read table does not say what the entries say.
     TableDiffers,
+    /// The pages of the file do not fit together.
+    PagesDamaged,
 }
 
 impl ProblemKind {
@@ -62,6 +64,7 @@ impl ProblemKind {
             Self::CheckpointMissed => "journal-problem-checkpoint-missed",
             Self::EventUnknown => "journal-problem-event-unknown",
             Self::TableDiffers => "journal-problem-table-differs",
+            Self::PagesDamaged => "journal-problem-pages-damaged",
         }
     }
 }
@@ -91,12 +94,12 @@ pub struct Verified {
 }
 
 impl Journal {
-    /// Checks everything: chains, batches, and the read tables against the entries.
+    /// Checks everything: pages, chains, batches, and the read tables against the entries.
     ///
     /// # Errors
     /// Fails when the file cannot be read at all.
     pub fn verify(&self) -> Result<Verified, Fault> {
-        self.together(|reader| verify(reader, None))
+        self.verified(None)
     }
 
     /// Checks everything, and that the record still holds what a checkpoint vouches for.
@@ -104,30 +107,41 @@ impl Journal {
     /// # Errors
     /// Fails when the file cannot be read at all.
     pub fn verify_against(&self, against: &Checkpoint) -> Result<Verified, Fault> {
-        self.together(|reader| verify(reader, Some(against)))
+        self.verified(Some(against))
+    }
+
+    fn verified(&self, against: Option<&Checkpoint>) -> Result<Verified, Fault> {
+        let index_is_whole = self.writer.as_ref().map_or(Ok(true), |writer| findable::is_whole(&writer.db))?;
+        self.together(|reader| {
+            let db = &reader.db;
+            let mut problems = Problems::default();
+            let entries = chains(db, &mut problems)?;
+            if against.is_some_and(|against| !holds(db, against).unwrap_or(false)) {
+                problems.add(0, ProblemKind::CheckpointMissed);
+            }
+            tables(db, &mut problems)?;
+            if !index_is_whole {
+                problems.add_table("search", "");
+            }
+            let pages: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+            if pages != "ok" {
+                tracing::error!(pages, "the pages of the workspace do not fit together");
+                problems.add(0, ProblemKind::PagesDamaged);
+            }
+            let mut problems = problems.0;
+            problems.sort_by_key(|problem| problem.position);
+            Ok(Verified { ok: problems.is_empty(), entries, checkpoint: checkpoint::newest(db)?, problems })
+        })
     }
 }
 
-fn verify(reader: &Reader, against: Option<&Checkpoint>) -> Result<Verified, Fault> {
-    let db = &reader.db;
-    let mut problems = Problems::default();
-    let entries = chains(db, &mut problems)?;
-    if let Some(against) = against {
-        let there: Option<Hash> = db
-            .query_row(
-                "SELECT hash FROM entry WHERE device = ? AND seq = ?",
-                rusqlite::params![against.device, i64::try_from(against.seq).unwrap_or(i64::MAX)],
-                |row| row.get(0),
-            )
-            .optional()?;
-        if there != Some(against.hash) {
-            problems.add(0, ProblemKind::CheckpointMissed);
-        }
-    }
-    tables(db, &mut problems)?;
-    let mut problems = problems.0;
-    problems.sort_by_key(|problem| problem.position);
-    Ok(Verified { ok: problems.is_empty(), entries, checkpoint: checkpoint::newest(db)?, problems })
+/// Whether the entry of a checkpoint is in the file.
+fn holds(db: &Connection, against: &Checkpoint) -> Result<bool, Fault> {
+    let there: Option<Hash> = db
+        .prepare("SELECT hash FROM entry WHERE device = ? AND seq = ?")?
+        .query_row(rusqlite::params![against.device, i64::try_from(against.seq).unwrap_or(i64::MAX)], |row| row.get(0))
+        .optional()?;
+    Ok(there == Some(against.hash))
 }
 
 /// Whether the chains and batches of a file are whole; bodies may have been erased.
