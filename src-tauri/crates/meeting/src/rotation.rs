@@ -244,7 +244,7 @@ pub fn choose(
             .collect();
         let Some(ledger) = ledgers.roles.get(role) else { continue };
         let beside = neighbours.get(role).map_or(&[][..], Vec::as_slice);
-        if let Some((person, why)) = pick(ledger, &candidates, beside, &seeded_order(series, ledgers, index)) {
+        if let Some((person, why)) = pick(ledger, &candidates, beside, &seeded_order(series, ledgers, *role)) {
             taken.insert(person.clone());
             chosen.insert(*role, (person, why));
         }
@@ -304,12 +304,19 @@ fn augment(role: usize, wishes: &[Vec<PersonId>], holder: &mut BTreeMap<PersonId
     false
 }
 
-/// The order that decides among equals: everybody in the series by lot, rotated by the place of the role.
-fn seeded_order(series: &Series, ledgers: &Ledgers, index: usize) -> Vec<PersonId> {
+/// The order that decides among equals: who has placed themselves as ready to lead comes first, so that the others can watch
+/// once; then everybody in the series by lot, rotated by the place of the role.
+fn seeded_order(series: &Series, ledgers: &Ledgers, role: MeetingRole) -> Vec<PersonId> {
     let mut order = ledgers.people();
     order.sort_by_cached_key(|person| lot(&series.seed, person));
+    let index = MeetingRole::ALL.iter().position(|known| *known == role).unwrap_or(0);
     let people = order.len().max(1);
     order.rotate_left(index % people);
+    // A stable sort keeps the lot among those who stand alike.
+    order.sort_by_key(|person| {
+        let placed = ledgers.members.get(person).and_then(|standing| standing.member.readiness.get(&role));
+        placed.is_none_or(|readiness| *readiness < Readiness::Lead)
+    });
     order
 }
 
@@ -381,6 +388,5 @@ pub fn stand_in(series: &Series, role: MeetingRole, here: &[PersonId], holding: 
     let ledgers = ledgers(series);
     let taken: BTreeSet<PersonId> = holding.iter().cloned().collect();
     let candidates = ledgers.candidates(role, here, &taken);
-    let index = MeetingRole::ALL.iter().position(|known| *known == role).unwrap_or(0);
-    pick(ledgers.roles.get(&role)?, &candidates, &[], &seeded_order(series, &ledgers, index)).map(|(person, _)| person)
+    pick(ledgers.roles.get(&role)?, &candidates, &[], &seeded_order(series, &ledgers, role)).map(|(person, _)| person)
 }
