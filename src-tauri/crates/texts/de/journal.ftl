@@ -15,3 +15,4 @@ journal-problem-end-missing = Einträge am Ende fehlen.
 journal-problem-checkpoint-missed = Die Datei enthält nicht, wofür der Prüfpunkt steht.
 journal-problem-event-unknown = Ein Eintrag sagt etwas, das dieses Baton nicht kennt.
 journal-problem-table-differs = Was Baton zeigt, ist nicht, was die Einträge sagen; die Einträge zählen.
+journal-problem-pages-damaged = Die Seiten der Datei passen nicht zusammen. Mach eine Kopie davon und öffne die neueste Sicherung.

@@ -15,3 +15,4 @@ journal-problem-end-missing = Entries at the end are gone.
 journal-problem-checkpoint-missed = The file does not hold what the checkpoint vouches for.
 journal-problem-event-unknown = An entry says something that this Baton does not know.
 journal-problem-table-differs = What Baton shows is not what the entries say; the entries count.
+journal-problem-pages-damaged = The pages of the file do not fit together. Make a copy of it and open the newest backup.
