@@ -6,6 +6,7 @@
 //! **Invariant:** no rule of a meeting is in this crate, and no page gets data that it did not ask for.
 
 mod commands;
+mod frames;
 mod launch;
 mod notices;
 mod picks;

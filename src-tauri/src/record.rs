@@ -15,13 +15,15 @@ use tracing_subscriber::filter::LevelFilter;
 /// Begins to write the log and to catch crashes; writing ends when the returned value is dropped.
 pub fn begin(folder: &Path) -> Option<WorkerGuard> {
     catch_crashes(folder.join("crashes"));
+    let logs = folder.join("logs");
     // A log that cannot be written must not keep a meeting from starting.
+    fs::create_dir_all(&logs).ok()?;
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("baton")
         .filename_suffix("log")
         .max_log_files(7)
-        .build(folder.join("logs"))
+        .build(logs)
         .ok()?;
     let (writer, guard) = tracing_appender::non_blocking(file);
     tracing_subscriber::fmt().with_writer(writer).with_ansi(false).with_max_level(LevelFilter::INFO).init();

@@ -13,7 +13,7 @@ use tauri::{AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindow, W
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::launch::Launch;
-use crate::{commands, theme, wall};
+use crate::{commands, frames, theme, wall};
 
 /// The label of the desk, as its capability file has it.
 pub const DESK: &str = "desk";
@@ -22,7 +22,8 @@ pub const WALL: &str = "wall";
 
 /// Opens the desk: everything else follows from what somebody does there.
 pub fn open_desk(app: &AppHandle) -> tauri::Result<()> {
-    let desk = page(app, DESK, "index.html")?.title("Baton").inner_size(1280.0, 800.0).min_inner_size(960.0, 640.0).build()?;
+    let desk = page(app, DESK, "index.html")?.title("Baton").inner_size(1280.0, 800.0).min_inner_size(960.0, 640.0);
+    let desk = frames::watch(desk).build()?;
     let handle = app.clone();
     desk.on_window_event(move |event| match event {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {

@@ -99,6 +99,7 @@ impl App {
         let mut driver = Command::new("dbus-run-session");
         driver.args(["--", "WebKitWebDriver", "--host=127.0.0.1"]).arg(format!("--port={port}"));
         prepare(&mut driver, folder.path(), &screen)?;
+        driver.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
         driver.envs(start.environment).stdout(log.try_clone()?).stderr(log);
         let mut programs = Group::start(&mut driver).context("dbus-run-session is missing: cargo xtask setup")?;
         let patience = Instant::now() + Duration::from_secs(20);
@@ -183,8 +184,11 @@ impl Drop for App {
     }
 }
 
-/// Gives the application a world of its own: home, bus, display, settings.
-fn prepare(driver: &mut Command, folder: &Path, screen: &Screen) -> Result<()> {
+/// Gives a program a world of its own: home, bus, display, settings.
+///
+/// # Errors
+/// Fails when its folders cannot be made.
+pub fn prepare(driver: &mut Command, folder: &Path, screen: &Screen) -> Result<()> {
     for (name, inside) in [
         ("HOME", "home"),
         ("XDG_CACHE_HOME", "home/.cache"),
@@ -208,8 +212,6 @@ fn prepare(driver: &mut Command, folder: &Path, screen: &Screen) -> Result<()> {
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
         .env("NO_AT_BRIDGE", "1")
         .env("RUST_BACKTRACE", "1")
-        .env("TAURI_AUTOMATION", "true")
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("TZ", "Europe/Berlin")
         .env_remove("DBUS_SESSION_BUS_ADDRESS")
         .env_remove("WAYLAND_DISPLAY");

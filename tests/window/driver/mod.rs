@@ -11,7 +11,7 @@ mod programs;
 mod screen;
 mod session;
 
-pub use app::{App, Start};
+pub use app::{App, Start, prepare};
 pub use page::{Page, key};
 pub use programs::{Group, program};
 pub use screen::Screen;

@@ -63,7 +63,8 @@ fn build(bundles: &str) -> Result<Vec<PathBuf>> {
     let folder = place::target().join("dist");
     fs::create_dir_all(&folder)?;
     let config = folder.join("bundle.json");
-    fs::write(&config, with_files(&manual(&folder)?))?;
+    let files = if cfg!(target_os = "linux") { written(&folder)? } else { Vec::new() };
+    fs::write(&config, with_files(&files))?;
     let bundler = place::ui().join("node_modules/.bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
     run(Command::new(bundler).current_dir(root.join("src-tauri")).args(["build", "--ci", "--bundles", bundles, "--config"]).arg(&config))?;
     let mut made = Vec::new();
@@ -80,27 +81,39 @@ fn build(bundles: &str) -> Result<Vec<PathBuf>> {
     Ok(made)
 }
 
-/// Writes and packs the pages of the manual: the command's own, and the application's.
-fn manual(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
-    let mut pages = Vec::new();
-    let command = ask(Command::new(place::program("release", "baton")).arg("man")).context("`baton man` prints no page")?;
+/// Writes what the `baton` command says about itself: pages of the manual, packed, and completions for shells.
+fn written(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let baton = |words: &[&str]| {
+        let said = ask(Command::new(place::program("release", "baton")).args(words));
+        said.with_context(|| format!("`baton {}` says nothing", words.join(" ")))
+    };
     let application = fs::read_to_string(place::root().join("src-tauri/packaging/baton-app.1"))?;
-    for (name, text) in [("baton.1", command), ("baton-app.1", application)] {
-        let page = folder.join(name);
-        fs::write(&page, text)?;
-        let _ = ask(Command::new("gzip").args(["--best", "--force", "--no-name", "--keep"]).arg(&page));
-        pages.push((format!("/usr/share/man/man1/{name}.gz"), folder.join(format!("{name}.gz"))));
+    let mut files = Vec::new();
+    for (name, page) in [("baton.1", baton(&["man"])?), ("baton-app.1", application)] {
+        let file = folder.join(name);
+        fs::write(&file, page)?;
+        run(Command::new("gzip").args(["--best", "--force", "--no-name"]).arg(&file))?;
+        files.push((format!("/usr/share/man/man1/{name}.gz"), folder.join(format!("{name}.gz"))));
     }
-    Ok(pages)
+    for (shell, there) in [
+        ("bash", "/usr/share/bash-completion/completions/baton"),
+        ("zsh", "/usr/share/zsh/vendor-completions/_baton"),
+        ("fish", "/usr/share/fish/vendor_completions.d/baton.fish"),
+    ] {
+        let file = folder.join(format!("baton.{shell}"));
+        fs::write(&file, baton(&["completions", shell])?)?;
+        files.push((there.to_owned(), file));
+    }
+    Ok(files)
 }
 
 /// Adds to the bundler's configuration what depends on where things are built.
-fn with_files(pages: &[(String, PathBuf)]) -> String {
+fn with_files(made: &[(String, PathBuf)]) -> String {
     let command = [("/usr/bin/baton".to_owned(), place::program("release", "baton"))];
     let own = FILES.iter().map(|(there, here)| ((*there).to_owned(), place::root().join(here)));
     let files: Vec<String> = command
         .into_iter()
-        .chain(pages.iter().cloned())
+        .chain(made.iter().cloned())
         .chain(own)
         .map(|(there, here)| format!("{there:?}: {:?}", here.display().to_string()))
         .collect();
