@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** `submit` is the only way to change anything.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -118,6 +119,15 @@ impl Desk {
             Answer::Done(_) => Ok(desk),
             Answer::Refused(refusal) => Err(refusal),
         })
+    }
+
+    /// Makes a new workspace out of an archive: the same entries, chains and identity, and nothing added.
+    ///
+    /// # Errors
+    /// Fails when the file exists or cannot be written, and when the archive cannot be read or does not fit together.
+    pub fn adopt(path: &Path, archive: impl Read, place: &Place) -> Result<Self, Problem> {
+        let journal = Journal::read_archive(path, &place.opening(), archive)?;
+        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None })
     }
 
     /// Now, by the clock of this desk.
