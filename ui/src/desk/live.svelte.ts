@@ -3,6 +3,11 @@ import { door } from './index';
 import type { Ask } from '../wire/wire';
 import type { AnswerTo } from './answers';
 
+/** Notes on the page which revision it shows, so that waiting for it needs no guessing. */
+export function shows(revision: string): void {
+  document.documentElement.dataset.shown = revision;
+}
+
 /** What a place shows: nothing yet, the view, or what went wrong. */
 export interface Live<V> {
   readonly view: V | undefined;
@@ -45,7 +50,7 @@ export function live<const A extends Ask>(ask: () => A | null): Live<AnswerTo<A>
     let over = false;
     let stop = () => {};
     void door()
-      .onChanged(() => void refresh())
+      .onChanged((revision) => void refresh().then(() => shows(revision)))
       .then((end) => {
         if (over) end();
         else stop = end;

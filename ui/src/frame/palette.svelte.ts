@@ -3,6 +3,7 @@ import { pull } from '../desk';
 import { active, perform } from '../keys/listen.svelte';
 import { table, type Does } from '../keys/table';
 import { t } from '../texts/index.svelte';
+import { openMinutes } from '../features/minutes/open.svelte';
 import { house } from './house.svelte';
 import { change, look } from './look.svelte';
 import { go, places } from './where.svelte';
@@ -34,7 +35,7 @@ const opens: Record<string, (id: string) => void> = {
   person: (id) => go('people', id),
   team: (id) => go('people', id),
   'follow-up': () => go('follow-ups'),
-  meeting: (id) => go('prepare', id),
+  meeting: openMinutes,
 };
 
 /** What was written anywhere that holds the words. */

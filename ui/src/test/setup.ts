@@ -1,8 +1,12 @@
 // What jsdom does not have yet, and a fresh desk for each test.
-import { cleanup } from '@testing-library/svelte';
+import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach, beforeEach } from 'vitest';
 import { speak } from '../texts/index.svelte';
 
+configure({ asyncUtilTimeout: 15_000 });
+
+// axe asks for a canvas to look for fonts made of pictures; there is none.
+HTMLCanvasElement.prototype.getContext = () => null;
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };
@@ -19,6 +23,7 @@ HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
 };
 // The same reader on every machine that runs the tests.
 Object.defineProperty(navigator, 'languages', { value: ['en-GB', 'de-DE'], configurable: true });
+Element.prototype.scrollTo ??= () => {};
 Element.prototype.scrollIntoView ??= () => {};
 globalThis.CSS ??= { supports: () => false } as never;
 globalThis.matchMedia ??= ((query: string) => ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} })) as never;

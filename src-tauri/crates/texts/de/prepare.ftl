@@ -90,3 +90,10 @@ prepare-people = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen
   }
+prepare-we-are-here = Wir sind hier, um …
+prepare-we-are-done = Wir sind fertig, wenn …
+prepare-move = Namen, Datum oder Zeit ändern
+prepare-call-off = Absagen
+prepare-call-off-about = Seine Punkte warten auf das nächste.
+prepare-called-off = { $name } ist abgesagt.
+prepare-open-link = „{ $title }“ öffnen

@@ -8,3 +8,4 @@ problem-settings-not-kept = Die Einstellung gilt, bis Baton geschlossen wird, li
 problem-archive-unreadable = Das Archiv ließ sich nicht schreiben, weil ein Text im Arbeitsbereich nicht lesbar war. Keine Datei entstand; der Arbeitsbereich ist unverändert.
 problem-no-such-document = Baton schreibt kein Dokument „{ $document }“. Keine Datei entstand.
 problem-not-written = { $path } ließ sich nicht schreiben: { $because }. Was vorher dort stand, ist noch da.
+problem-example = Das Beispiel konnte nicht bereitgestellt werden. Es blieb keine Datei zurück; die eigenen Arbeitsbereiche sind nicht betroffen.

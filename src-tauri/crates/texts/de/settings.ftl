@@ -45,3 +45,4 @@ settings-checkpoint = Prüfpunkt: { $words }.
 settings-contrast = Hoher Kontrast
 settings-chime = Ein leiser Ton, wenn die Minuten um sind; die Worte erscheinen immer
 settings-large-room = Großer Raum: alles darauf ein Drittel größer
+settings-recent = Früher geöffnet

@@ -39,3 +39,4 @@ today-no = Nein
 today-done = Erledigt
 today-accepted-said = Du hast „{ $what }“ zugesagt.
 today-done-said = Erledigt: „{ $what }“.
+today-minutes = Protokolle zum Lesen und Annehmen

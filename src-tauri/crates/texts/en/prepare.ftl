@@ -90,3 +90,10 @@ prepare-people = { $count ->
     [one] { $count } person
    *[other] { $count } people
   }
+prepare-we-are-here = We are here to …
+prepare-we-are-done = We will be done when …
+prepare-move = Change name, date or time
+prepare-call-off = Call it off
+prepare-call-off-about = Its items wait for the next one.
+prepare-called-off = { $name } is called off.
+prepare-open-link = Open “{ $title }”

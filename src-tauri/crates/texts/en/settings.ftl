@@ -45,3 +45,4 @@ settings-checkpoint = Checkpoint: { $words }.
 settings-contrast = High contrast
 settings-chime = A soft sound when minutes are up; the words appear either way
 settings-large-room = Large room: everything on it a third larger
+settings-recent = Open before

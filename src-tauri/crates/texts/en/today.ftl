@@ -39,3 +39,4 @@ today-no = No
 today-done = Done
 today-accepted-said = You said yes to “{ $what }”.
 today-done-said = Done: “{ $what }”.
+today-minutes = Minutes to read and approve

@@ -1,0 +1,7 @@
+# Das Protokoll eines Treffens.
+minutes-title = Protokoll
+minutes-of = { $name }, { $when }
+minutes-not-approved = Noch nicht angenommen: Das tut das nächste Treffen des Teams in einem Schritt.
+minutes-approve = Protokoll annehmen
+minutes-approved = Das Protokoll ist angenommen. Ab jetzt sind nur noch verknüpfte Berichtigungen möglich.
+minutes-export = Exportieren (Markdown)…

@@ -1,0 +1,40 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { broken } from '../../test/axe';
+import { stand } from '../../test/stand';
+import Settings from './Settings.svelte';
+
+describe('settings', () => {
+  it('change theme and language at once, and are kept by the house', async () => {
+    const door = await stand('settings');
+    const user = userEvent.setup();
+    render(Settings);
+    await user.click(await screen.findByRole('radio', { name: 'Dark' }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
+    expect(await screen.findByRole('heading', { name: 'Einstellungen' })).toBeTruthy();
+    expect(door.devices.at(-1)).toMatchObject({ theme: 'dark', language: 'de' });
+    await user.click(screen.getByRole('radio', { name: 'Hoher Kontrast' }));
+    expect(document.documentElement.dataset.contrast).toBe('more');
+  });
+
+  it('write the log where a person chose, and nowhere else', async () => {
+    const door = await stand('settings');
+    const user = userEvent.setup();
+    render(Settings);
+    await user.click(await screen.findByRole('button', { name: 'Decision log (Markdown)…' }));
+    expect(door.exported, 'they changed their mind').toEqual([]);
+    door.chosen = '/home/hana/log.md';
+    await user.click(screen.getByRole('button', { name: 'Decision log (Markdown)…' }));
+    await waitFor(() => expect(door.exported).toEqual([{ document: 'log', of: null, path: '/home/hana/log.md' }]));
+  });
+
+  it('say plainly what private means', async () => {
+    await stand('settings');
+    render(Settings);
+    expect(await screen.findByText(/Whoever has the file can read all of it/)).toBeTruthy();
+    expect(screen.getByText(/Nothing leaves this computer/)).toBeTruthy();
+    expect(await broken()).toEqual([]);
+  });
+});
