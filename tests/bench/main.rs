@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a figure is a median, and stands beside its peer's; a peer is measured in alternation, never before or after.
 
+mod intents;
 mod start;
 
 fn main() -> anyhow::Result<()> {
@@ -9,5 +10,6 @@ fn main() -> anyhow::Result<()> {
     if !std::env::args().any(|word| word == "--bench") {
         return Ok(());
     }
+    intents::measure()?;
     start::start()
 }

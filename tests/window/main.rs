@@ -2,5 +2,6 @@
 
 #![cfg(target_os = "linux")]
 
+mod crash;
 mod doors;
 mod screens;

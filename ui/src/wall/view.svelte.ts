@@ -1,5 +1,6 @@
 // What the room sees: pulled once, and again after each ping. The last picture stays while a new one is on its way.
 import { door } from '../desk';
+import { shows } from '../desk/live.svelte';
 import type { WallView } from '../wire/wire';
 
 /** Keeps the room screen's view fresh while the calling component lives. */
@@ -22,7 +23,7 @@ export function liveWall(): { readonly view: WallView | undefined } {
     let stop = () => {};
     void refresh();
     void door()
-      .onChanged(() => void refresh())
+      .onChanged((revision) => void refresh().then(() => shows(revision)))
       .then((end) => {
         if (over) end();
         else stop = end;
