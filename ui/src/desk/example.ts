@@ -1,5 +1,6 @@
 // Views to look at in a plain browser: a cooperative in the middle of its week. Pretend people, as in the example workspace.
 import type { Ask, DecisionLine, DecisionView, FollowUpLine, FrameView, ItemView, MeetingBrief, Message, PeopleView, PrepareView, RotaRow, RotaView, SettingsView, ShareView, TodayView, Who } from '../wire/wire';
+import { exampleRun } from './example-run';
 import { FakeDoor } from './fake';
 
 const named = ['Asha Mehta', 'Ben Kowalski', 'Chioma Okafor', 'Dario Lindqvist', 'Ezra Weiss', 'Femke Visser', 'Goran Petrović', 'Hana Sato', 'Ines Ramalho'];
@@ -78,5 +79,7 @@ export function exampleDoor(asked = new URLSearchParams(location.search)): FakeD
   if (asked.has('long')) for (const [i, who] of people.entries()) who.name = i % 3 === 0 ? `${who.name} von Hohenstein-Wolfenbüttel-Südermannland zu ${who.name}` : i % 3 === 1 ? 'ليلى عبد الرحمن' : who.name;
   const device = { ...frame.device, theme: asked.get('theme') ?? 'system', language: asked.get('language'), standing: asked.has('standing') };
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
-  return new FakeDoor({ frame: shown, today, rota, prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, share, settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, 'read-people': readPeople, 'read-agenda': readAgenda });
+  const run = exampleRun(asked, people);
+  if (run) shown.running = { meeting: run.meeting, name: run.title };
+  return new FakeDoor({ frame: shown, run, drafts: [], today, rota, prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, share, settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, 'read-people': readPeople, 'read-agenda': readAgenda });
 }

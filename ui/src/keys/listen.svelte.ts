@@ -40,6 +40,8 @@ export function hear(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const combo = comboOf(event);
   if (isBare(combo) && (event.repeat || inText(event.target) || !look.singleKeys)) return;
+  // Enter belongs to the button or link it is on.
+  if (combo === 'Enter' && event.target instanceof Element && event.target.closest('button, a, input, textarea, select, summary, [role=option], [role^=menuitem]')) return;
   // Text fields have their own undo; ours is for what was saved.
   if (combo === 'Mod+z' && inText(event.target)) return;
   const here = rows.filter((row) => row.combo === combo).map((row) => row.does);

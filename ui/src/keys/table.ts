@@ -37,6 +37,24 @@ export const table = {
   'move-up': { combo: 'Alt+ArrowUp', scope: 'prepare', text: 'keys-move-up' },
   'move-down': { combo: 'Alt+ArrowDown', scope: 'prepare', text: 'keys-move-down' },
   paste: { combo: 'p', scope: 'prepare', text: 'keys-paste' },
+
+  'go-on': { combo: 'Enter', scope: 'run', text: 'run-key-go-on' },
+  pause: { combo: 'p', scope: 'run', text: 'run-key-pause' },
+  blank: { combo: 'b', scope: 'run', text: 'run-key-blank' },
+  decision: { combo: 'd', scope: 'run', text: 'run-key-decision' },
+  'follow-up': { combo: 'f', scope: 'run', text: 'run-key-follow-up' },
+  save: { combo: 's', scope: 'run', text: 'run-key-save' },
+  note: { combo: 'n', scope: 'run', text: 'run-key-note' },
+  amend: { combo: 'a', scope: 'run', text: 'run-key-amend' },
+  rest: { combo: 'r', scope: 'run', text: 'run-key-rest' },
+  heard: { combo: 'y', scope: 'run', text: 'run-key-heard' },
+  hand: { combo: 'h', scope: 'run', text: 'run-key-hand' },
+  river: { combo: 'g', scope: 'run', text: 'run-key-river' },
+  'answer-1': { combo: '1', scope: 'run', text: 'run-key-answer-1' },
+  'answer-2': { combo: '2', scope: 'run', text: 'run-key-answer-2' },
+  'answer-3': { combo: '3', scope: 'run', text: 'run-key-answer-3' },
+  'answer-4': { combo: '4', scope: 'run', text: 'run-key-answer-4' },
+  'answer-5': { combo: '5', scope: 'run', text: 'run-key-answer-5' },
 } satisfies Record<string, Row>;
 
 /** What a key does. */

@@ -1,0 +1,76 @@
+// The running meeting as its screens share it: the view, what is open on the desk alone, and how things are asked for.
+import { createContext } from 'svelte';
+import { ask } from '../../frame/ask';
+import { house } from '../../frame/house.svelte';
+import { t } from '../../texts/index.svelte';
+import type { Choice } from '../../kit/pick';
+import type { Intent, RiverStep, RunView, Seat, StepKind } from '../../wire/wire';
+
+/** What stands over the desk for a moment. */
+export type Sheet = 'lead' | 'write' | 'keyboard' | 'stake' | 'borrow' | 'stop' | 'hand' | null;
+
+export class Course {
+  /** What stands over the desk. */
+  sheet = $state<Sheet>(null);
+  /** Whose answer is given, where somebody else than the awaited was chosen. */
+  chosen = $state<string | null>(null);
+  /** The text of the proposal is being changed. */
+  amending = $state(false);
+  /** Whose objection the amendment answers. */
+  meets = $state<string | null>(null);
+  /** How far the talk about each item is. */
+  readonly phases = $state<Record<string, number>>({});
+  /** Lines of a list that were answered and stay on it: still going, kept. */
+  readonly handled = $state<Record<string, boolean>>({});
+  /** Until when the question about time is put off, by step. */
+  readonly later = $state<Record<string, number>>({});
+
+  constructor(private readonly seen: () => RunView) {}
+
+  get view(): RunView {
+    return this.seen();
+  }
+  get meeting(): string {
+    return this.view.meeting;
+  }
+  /** Everybody who may be named: those at the table first. */
+  get people(): Choice[] {
+    const seated = this.view.seats.map((seat) => seat.who);
+    const known = new Set(seated.map((who) => who.id));
+    return [...seated, ...house.people.filter((person) => !known.has(person.id)).map(({ id, name, detail }) => ({ id, name, detail: detail ?? undefined }))];
+  }
+  get here(): Seat[] {
+    return this.view.seats.filter((seat) => seat.presence === 'room' || seat.presence === 'remote');
+  }
+  get leads(): RunView['keyboard'] {
+    return this.view.roles.find((role) => role.role === 'facilitator')?.who ?? null;
+  }
+
+  /** Asks for one thing after the other; stops at the first no. */
+  async ask(...intents: Intent[]): Promise<boolean> {
+    for (const intent of intents) if (!(await ask(intent))) return false;
+    return true;
+  }
+  /** Finishes what goes on and begins the next. */
+  goOn = (): Promise<boolean> => this.ask({ do: 'go-on', meeting: this.meeting });
+}
+
+export const [course, setCourse] = createContext<Course>();
+
+/** The name of a step: its item's title, else what happens in it. */
+export const stepName = (step: Pick<RiverStep, 'title' | 'kind'>): string => step.title ?? t(`meeting-step-${step.kind}`);
+
+/** What the button that goes on says: where it leads. */
+export function onTo(view: RunView): string {
+  const next = view.river.find((step) => step.id === view.nextStep);
+  return next ? t('run-on-to', { step: stepName(next) }) : t('run-finish');
+}
+
+/** A sentence to say, in quotation marks. */
+export const quoted = (words: string): string => t('run-quoted', { words });
+
+/** What to keep an eye on in a step, for whoever leads. */
+export const watch = (moment: string): string => t(`coaching-${moment}-watch`);
+
+/** The step kinds that speak of one thing after the other. */
+export const kindOf = (view: RunView): StepKind | null => view.kind;

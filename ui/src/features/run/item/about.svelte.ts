@@ -1,0 +1,27 @@
+// What every stage of an item shares: its line above, and what can be done with it under "More".
+import type { MenuItem } from '../../../kit/Menu.svelte';
+import { t } from '../../../texts/index.svelte';
+import type { Ending, OpenItem } from '../../../wire/wire';
+import type { Course } from '../course.svelte';
+
+/** "Chioma's item, decide". */
+export const metaOf = (item: OpenItem, way?: string): string => t('run-item-meta', { name: item.item.owner.name, way: way ?? t(`run-purpose-${item.item.purpose}`) });
+
+/** Says how the item ended and goes on; an open round is given up first. */
+export async function endItem(room: Course, how: Ending): Promise<void> {
+  const item = room.view.item;
+  if (!item) return;
+  const round = item.proposals.at(-1)?.round;
+  if (round?.open && !(await room.ask({ do: 'abandon-round', meeting: room.meeting, round: round.id }))) return;
+  if (await room.ask({ do: 'end-item', meeting: room.meeting, item: item.item.id, how })) await room.goOn();
+}
+
+/** What can be done with an item at any time. */
+export function itemMore(room: Course): MenuItem[] {
+  const lenders = room.view.item?.lenders.length ?? 0;
+  return [
+    ...(lenders > 0 ? [{ text: t('run-borrow'), hint: t('run-borrow-hint'), run: () => void (room.sheet = 'borrow') }] : []),
+    { text: t('run-bring-back'), run: () => void endItem(room, 'brought-back') },
+    { text: t('run-shelve'), run: () => void endItem(room, 'shelved') },
+  ];
+}
