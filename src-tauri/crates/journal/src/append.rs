@@ -208,3 +208,38 @@ fn known(state: &mut State, stream: &Stream) -> Option<Folded> {
         stream => state.take(stream),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use baton_meeting::workspace::WorkspaceEvent;
+    use chrono::Utc;
+
+    use super::*;
+    use crate::{FaultKind, Opening};
+
+    #[test]
+    fn a_full_disk_is_said_and_everything_before_it_is_kept() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let opening = Opening::new(None, Utc::now());
+        let mut journal = Journal::create(&folder.path().join("full.baton"), &opening).unwrap();
+        let rename = |journal: &mut Journal, name: &str| {
+            let header = Header { actor: None, intent: "rename-workspace".into(), key: None, at: Utc::now(), zone: chrono_tz::UTC };
+            let fact = Fact::from(WorkspaceEvent::WorkspaceRenamed { name: name.into() });
+            journal.append(&header, &Needs::default(), |_| Ok(vec![fact]))
+        };
+        rename(&mut journal, "before").unwrap().unwrap();
+        let pages = |journal: &mut Journal, most: i64| -> i64 {
+            let db = &journal.writer().unwrap().db;
+            db.query_row(&format!("PRAGMA max_page_count = {most}"), [], |row| row.get(0)).unwrap()
+        };
+        // The smallest a file may grow to is what it has.
+        pages(&mut journal, 1);
+        let fault = rename(&mut journal, &"x".repeat(100_000)).unwrap_err();
+        assert_eq!((fault.kind, fault.said.key.as_str()), (FaultKind::NoSpace, "fault-no-space"), "{}", fault.detail());
+        assert_eq!(journal.workspace().unwrap().name, "before");
+        pages(&mut journal, 1_000_000);
+        rename(&mut journal, "after").unwrap().unwrap();
+        assert_eq!((journal.workspace().unwrap().name.as_str(), journal.revision().unwrap()), ("after", 2), "no number was lost");
+        assert!(journal.verify().unwrap().ok);
+    }
+}

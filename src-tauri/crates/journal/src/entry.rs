@@ -255,4 +255,36 @@ mod tests {
         };
         assert_ne!(seal(None), seal(Some("")));
     }
+
+    #[test]
+    fn the_example_of_the_format_page_is_hashed_as_it_says() {
+        let page = include_str!("../../../FORMAT.md");
+        let body = r#"{"event":"workspace-started","workspace":"w","name":"Zoë","example":false}"#;
+        let salt: Vec<u8> = (0..16).collect();
+        let mut entry = Entry {
+            position: 1,
+            device: "01935000-0000-7000-8000-000000000001".into(),
+            seq: 1,
+            batch: "01935000-0000-7000-8000-000000000002".into(),
+            part: 1,
+            parts: 1,
+            hlc: "019350000000-0000".into(),
+            wall: "2024-11-21T18:33:17.568Z".into(),
+            zone: "Europe/Berlin".into(),
+            actor: None,
+            intent: "start-workspace".into(),
+            key: None,
+            stream: "workspace".into(),
+            body_hash: body_hash(&salt, body),
+            body: Some(body.into()),
+            salt: Some(salt),
+            prev: NOTHING,
+            hash: NOTHING,
+        };
+        entry.hash = entry.sealed();
+        for said in [body, &hex(&entry.body_hash), &hex(&entry.hash), &entry.wall, &entry.hlc] {
+            assert!(page.contains(said), "the page says {said}");
+        }
+        assert!(entry.event().is_some(), "it is an event");
+    }
 }

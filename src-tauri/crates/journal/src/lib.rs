@@ -33,7 +33,7 @@ mod undo;
 mod verify;
 
 pub use append::Appended;
-pub use checkpoint::Checkpoint;
+pub use checkpoint::{Checkpoint, Proof};
 pub use draft::{Audience, Draft};
 pub use entry::{Entry, Hash, Header};
 pub use fault::{Fault, FaultKind};

@@ -104,6 +104,11 @@ fn open(path: &Path, opening: &Opening) -> Result<Journal, Fault> {
         Err(fault) if fault.kind == FaultKind::Unwritable => return readable(ReadOnly::Unwritable),
         Err(fault) => return Err(fault),
     };
+    // The system may have opened it for reading without a word.
+    if db.is_readonly("main")? {
+        drop(db);
+        return readable(ReadOnly::Unwritable);
+    }
     let version = schema::version_of(&db)?;
     if project::made_by_newer(&db)? {
         drop(db);

@@ -11,7 +11,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
-use crate::checkpoint::{self, Checkpoint};
+use crate::checkpoint::{self, Checkpoint, Proof};
 use crate::entry::{COLUMNS, Entry, Hash, NOTHING, body_hash};
 use crate::fault::Fault;
 use crate::findable;
@@ -106,17 +106,19 @@ impl Journal {
     ///
     /// # Errors
     /// Fails when the file cannot be read at all.
-    pub fn verify_against(&self, against: &Checkpoint) -> Result<Verified, Fault> {
+    pub fn verify_against(&self, against: &Proof) -> Result<Verified, Fault> {
         self.verified(Some(against))
     }
 
-    fn verified(&self, against: Option<&Checkpoint>) -> Result<Verified, Fault> {
+    fn verified(&self, against: Option<&Proof>) -> Result<Verified, Fault> {
         let index_is_whole = self.writer.as_ref().map_or(Ok(true), |writer| findable::is_whole(&writer.db))?;
         self.together(|reader| {
             let db = &reader.db;
             let mut problems = Problems::default();
             let entries = chains(db, &mut problems)?;
-            if against.is_some_and(|against| !holds(db, against).unwrap_or(false)) {
+            if let Some(against) = against
+                && !checkpoint::holds(db, against)?
+            {
                 problems.add(0, ProblemKind::CheckpointMissed);
             }
             tables(db, &mut problems)?;
@@ -133,15 +135,6 @@ impl Journal {
             Ok(Verified { ok: problems.is_empty(), entries, checkpoint: checkpoint::newest(db)?, problems })
         })
     }
-}
-
-/// Whether the entry of a checkpoint is in the file.
-fn holds(db: &Connection, against: &Checkpoint) -> Result<bool, Fault> {
-    let there: Option<Hash> = db
-        .prepare("SELECT hash FROM entry WHERE device = ? AND seq = ?")?
-        .query_row(rusqlite::params![against.device, i64::try_from(against.seq).unwrap_or(i64::MAX)], |row| row.get(0))
-        .optional()?;
-    Ok(there == Some(against.hash))
 }
 
 /// Whether the chains and batches of a file are whole; bodies may have been erased.

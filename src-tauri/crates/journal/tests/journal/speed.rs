@@ -1,8 +1,10 @@
 //! How long things take, so that somebody notices when they take ten times as long. Numbers are printed with `--nocapture`.
+//!
+//! What is held to a limit is the time of the processor, where the system tells it: a busy machine makes no test fail.
 
 use std::time::{Duration, Instant};
 
-use baton_journal::{DecisionsAsked, Header, Journal};
+use baton_journal::{DecisionsAsked, Journal};
 use baton_meeting::event::Fact;
 use baton_meeting::intent::Needs;
 use baton_meeting::note::{Note, NoteEvent};
@@ -13,11 +15,26 @@ use crate::room::{Room, opening};
 
 /// Debug builds are slower by an order; what is promised holds for the released program.
 fn allowed(release: Duration) -> Duration {
-    if cfg!(debug_assertions) { release * 12 } else { release }
+    if cfg!(debug_assertions) { release * 20 } else { release * 3 }
 }
 
-fn header(room: &mut Room, intent: &str) -> Header {
-    room.header(intent, None)
+/// How long this thread has been at work, in hundredths of a second.
+fn worked() -> Option<Duration> {
+    let said = std::fs::read_to_string("/proc/thread-self/stat").ok()?;
+    let mut numbers = said.rsplit_once(')')?.1.split_whitespace().skip(11);
+    let (user, system): (u64, u64) = (numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?);
+    Some(Duration::from_millis((user + system) * 10))
+}
+
+/// Does something, says how long it took, and holds it to a limit.
+#[track_caller]
+fn timed<T>(what: &str, most: Duration, does: impl FnOnce() -> T) -> T {
+    let (start, before) = (Instant::now(), worked());
+    let done = does();
+    let (passed, at_work) = (start.elapsed(), worked().zip(before).map(|(after, before)| after - before));
+    println!("{what}: {passed:?}, at work {at_work:?}");
+    assert!(at_work.unwrap_or(passed) <= allowed(most), "{what}: {at_work:?} of {passed:?}");
+    done
 }
 
 /// Ten years of weekly meetings: a batch of three hundred entries each.
@@ -44,7 +61,7 @@ fn ten_years(meetings: usize) -> Room {
             Fact::from(NoteEvent::NoteTaken { meeting: meeting.as_str().into(), note })
         });
         let facts: Vec<Fact> = notes.collect();
-        let header = header(&mut room, "import");
+        let header = room.header("import", None);
         room.journal.append(&header, &Needs::default(), |_| Ok(facts)).unwrap().unwrap();
     }
     println!("{} entries written in {:?}", room.journal.revision().unwrap(), start.elapsed());
@@ -54,53 +71,46 @@ fn ten_years(meetings: usize) -> Room {
 #[test]
 fn an_append_costs_about_as_much_as_the_disk_does() {
     let mut room = Room::in_a_meeting();
-    let mut times: Vec<Duration> = (0..200)
-        .map(|turn| {
+    let mut times: Vec<Duration> = Vec::new();
+    timed("200 notes in one meeting", Duration::from_millis(400), || {
+        for turn in 0..200 {
             let start = Instant::now();
             room.must(
                 json!({"do": "take-note", "meeting": "m-1", "text": format!("Note {turn} about something that was said in the room")}),
             );
-            start.elapsed()
-        })
-        .collect();
+            times.push(start.elapsed());
+        }
+    });
     times.sort_unstable();
-    println!("append of a note into a meeting of 200: median {:?}, p99 {:?}", times[100], times[198]);
-    assert!(times[100] < allowed(Duration::from_millis(8)), "{:?}", times[100]);
+    println!("one of them: median {:?}, p99 {:?}", times[100], times[198]);
 }
 
 #[test]
 fn ten_years_open_like_a_day_and_are_made_anew_in_two_seconds() {
     let meetings = if cfg!(debug_assertions) { 60 } else { 530 };
-    let room = ten_years(meetings);
+    let mut room = ten_years(meetings);
     let entries = room.journal.revision().unwrap();
     let path = room.path();
-    let start = Instant::now();
-    assert!(room.journal.verify().unwrap().ok);
-    println!("{entries} entries verified in {:?}", start.elapsed());
-    let start = Instant::now();
-    let hits = room.journal.search("boiler", 20).unwrap();
-    println!("{} of many hits in {:?}", hits.len(), start.elapsed());
-    assert!(start.elapsed() < allowed(Duration::from_millis(20)));
-    room.journal.decisions(&DecisionsAsked::default()).unwrap();
+    let seconds = |release: f64| Duration::from_secs_f64(if cfg!(debug_assertions) { release / 5.0 } else { release });
+    println!("{entries} entries");
+    assert!(timed("verified", seconds(5.0), || room.journal.verify().unwrap()).ok);
+    timed("twenty of all hits", Duration::from_millis(20), || room.journal.search("boiler", 20).unwrap());
+    timed("the newest decisions", Duration::from_millis(20), || room.journal.decisions(&DecisionsAsked::default()).unwrap());
+    let said = room.header("rename-workspace", None);
     let folder = room.folder;
     drop(room.journal);
     println!("{} KiB", std::fs::metadata(&path).unwrap().len() / 1024);
-    let start = Instant::now();
-    let mut journal = Journal::open(&path, &opening(folder.path())).unwrap();
-    println!("opened in {:?}", start.elapsed());
-    assert!(start.elapsed() < allowed(Duration::from_millis(60)), "{:?}", start.elapsed());
-    let start = Instant::now();
-    let said = Header { actor: None, intent: "rename-workspace".into(), key: None, at: room.at, zone: chrono_tz::UTC };
-    journal
-        .append(&said, &Needs::default(), |_| Ok(vec![WorkspaceEvent::WorkspaceRenamed { name: "Ten".into() }.into()]))
-        .unwrap()
-        .unwrap();
-    println!("first append in {:?}", start.elapsed());
+    let mut journal = timed("opened", Duration::from_millis(60), || Journal::open(&path, &opening(folder.path())).unwrap());
+    timed("first append", Duration::from_millis(20), || {
+        journal
+            .append(&said, &Needs::default(), |_| Ok(vec![WorkspaceEvent::WorkspaceRenamed { name: "Ten".into() }.into()]))
+            .unwrap()
+            .unwrap()
+    });
     drop(journal);
     rusqlite::Connection::open(&path).unwrap().execute("UPDATE meta SET value = '0' WHERE name = 'fold'", []).unwrap();
-    let start = Instant::now();
-    let journal = Journal::open(&path, &opening(folder.path())).unwrap();
-    println!("opened and made anew in {:?}", start.elapsed());
-    assert!(start.elapsed() < allowed(Duration::from_secs(4)), "{:?}", start.elapsed());
+    let journal = timed("opened and made anew", seconds(2.0), || Journal::open(&path, &opening(folder.path())).unwrap());
     assert_eq!(journal.revision().unwrap(), entries + 1);
+    let check = rusqlite::Connection::open(&path).unwrap();
+    timed("pages checked", seconds(1.0), || check.query_row("PRAGMA quick_check", [], |row| row.get::<_, String>(0)).unwrap());
 }

@@ -27,7 +27,7 @@ fn after(change: &str) -> Verified {
     let verified = journal.verify().unwrap();
     assert!(!verified.ok, "{change}");
     agrees(&journal, &verified, None);
-    let against = journal.verify_against(&before).unwrap();
+    let against = journal.verify_against(&before.clone().into()).unwrap();
     agrees(&journal, &against, Some(&before));
     verified
 }
@@ -91,8 +91,9 @@ fn a_sound_record_is_sound_for_baton_and_without_it() {
     let now = room.journal.checkpoint().unwrap().unwrap();
     assert_eq!(now.to_string().parse::<Checkpoint>().unwrap(), now, "a checkpoint reads as it is written");
     assert_eq!(now.words()[..4], now.glance());
-    let against = room.journal.verify_against(&now).unwrap();
+    let against = room.journal.verify_against(&now.clone().into()).unwrap();
     assert!(against.ok);
+    assert!(room.journal.verify_against(&now.words().join(" ").parse().unwrap()).unwrap().ok, "twelve words are enough");
     agrees(&room.journal, &against, Some(&now));
 }
 
@@ -165,7 +166,7 @@ fn a_clean_cut_of_the_end_is_found_by_a_checkpoint() {
     drop(db);
     let journal = Journal::open(&path, &opening(room.folder.path())).unwrap();
     assert!(journal.verify().unwrap().ok, "who covers every trace leaves none in the file");
-    let verified = journal.verify_against(&checkpoint).unwrap();
+    let verified = journal.verify_against(&checkpoint.clone().into()).unwrap();
     assert_eq!(kinds(&verified), [(0, ProblemKind::CheckpointMissed)], "but what was written down elsewhere tells");
     agrees(&journal, &verified, Some(&checkpoint));
 }
