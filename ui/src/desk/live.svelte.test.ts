@@ -12,7 +12,7 @@ describe('a live view', () => {
     const door = new FakeDoor({ settings: () => standing(++pulls) });
     useDoor(door);
     let seen!: ReturnType<typeof live<{ ask: 'settings' }>>;
-    const end = $effect.root(() => (seen = live(() => ({ ask: 'settings' as const }))));
+    const end = $effect.root(() => void (seen = live(() => ({ ask: 'settings' as const }))));
     await expect.poll(() => seen.view?.entries).toBe(1);
     door.ping();
     await expect.poll(() => seen.view?.entries).toBe(2);
@@ -28,7 +28,7 @@ describe('a live view', () => {
     door.pull = () => new Promise((answer) => answers.push(answer));
     useDoor(door);
     let seen!: ReturnType<typeof live<{ ask: 'settings' }>>;
-    const end = $effect.root(() => (seen = live(() => ({ ask: 'settings' as const }))));
+    const end = $effect.root(() => void (seen = live(() => ({ ask: 'settings' as const }))));
     await expect.poll(() => answers.length).toBe(1);
     void seen.refresh();
     answers[1]?.(standing(2));
@@ -41,7 +41,7 @@ describe('a live view', () => {
     const door = new FakeDoor({ settings: standing(1) });
     useDoor(door);
     let seen!: ReturnType<typeof live<{ ask: 'settings' }>>;
-    const end = $effect.root(() => (seen = live(() => ({ ask: 'settings' as const }))));
+    const end = $effect.root(() => void (seen = live(() => ({ ask: 'settings' as const }))));
     await expect.poll(() => seen.view?.entries).toBe(1);
     door.show('settings', () => {
       throw new Error('the disk is gone');
