@@ -21,9 +21,6 @@ agenda-unsure-several-names = Mehrere sind genannt: { $words }. Gewählt ist der
 agenda-unsure-initials = „{ $words }“ wurde als Anfangsbuchstaben gelesen.
 agenda-unsure-minutes-range = Zwischen zwei Dauern wurde die längere genommen.
 
-# Was zu jedem Treffen gehört
-agenda-procedure = Gehört zu jedem Treffen; Baton hat dafür einen eigenen Schritt.
-
 # Warum eine Zeile nicht als Punkt genommen wurde
 agenda-skipped-heading = eine Überschrift
 agenda-skipped-group = eine Überschrift über Punkten
@@ -31,6 +28,4 @@ agenda-skipped-about = über das Treffen, nicht auf der Tagesordnung
 agenda-skipped-outside = außerhalb der Tagesordnung
 agenda-skipped-prose = ein Satz, kein Punkt
 agenda-skipped-empty = leer
-agenda-skipped-too-long = zu lang für einen Titel ({ $most } Zeichen)
 agenda-skipped-invitation = eine Einladung, Punkte zu ergänzen
-agenda-skipped-beyond = nach den ersten { $most } Punkten

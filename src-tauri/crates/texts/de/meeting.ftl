@@ -60,3 +60,4 @@ meeting-saved-dropped = losgelassen
 meeting-next = Als Nächstes
 meeting-next-leads = { $name } leitet als Nächstes.
 meeting-next-leads-on = { $name } leitet als Nächstes, am { $when }.
+meeting-proof = Beleg des Protokolls: { $words }

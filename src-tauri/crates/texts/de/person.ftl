@@ -9,3 +9,4 @@ person-problem-same-address = { $words } in Zeile { $line } ist auch die Adresse
 person-problem-unreadable = Zeile { $line } ließ sich nicht lesen. Sie wurde weggelassen.
 person-problem-not-text = Das ist kein Text. Niemand wurde daraus gelesen.
 person-problem-too-many = Nur die ersten { $most } Zeilen wurden gelesen.
+person-problem-column = Die Spalte „{ $words }“ wurde nicht gelesen.

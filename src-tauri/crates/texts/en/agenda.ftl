@@ -21,9 +21,6 @@ agenda-unsure-several-names = Several are named: { $words }. The first one known
 agenda-unsure-initials = “{ $words }” was read as initials.
 agenda-unsure-minutes-range = Between two lengths, the longer one was taken.
 
-# What belongs to every meeting
-agenda-procedure = Part of every meeting; Baton has its own step for it.
-
 # Why a line was not taken as an item
 agenda-skipped-heading = a heading
 agenda-skipped-group = a heading over items
@@ -31,6 +28,4 @@ agenda-skipped-about = about the meeting, not on its agenda
 agenda-skipped-outside = outside the agenda
 agenda-skipped-prose = a sentence, not an item
 agenda-skipped-empty = nothing in it
-agenda-skipped-too-long = too long for a title ({ $most } characters)
 agenda-skipped-invitation = an invitation to add items
-agenda-skipped-beyond = beyond the first { $most } items

@@ -60,3 +60,4 @@ meeting-saved-dropped = let go
 meeting-next = Next
 meeting-next-leads = { $name } leads next.
 meeting-next-leads-on = { $name } leads next, on { $when }.
+meeting-proof = Proof of the record: { $words }

@@ -9,3 +9,4 @@ person-problem-same-address = { $words } in line { $line } is the address of lin
 person-problem-unreadable = Line { $line } could not be read. It was left out.
 person-problem-not-text = This is not text. Nobody was read from it.
 person-problem-too-many = Only the first { $most } lines were read.
+person-problem-column = The column “{ $words }” was not read.

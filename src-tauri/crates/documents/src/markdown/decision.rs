@@ -1,0 +1,220 @@
+//! The decision log: each decision with its reasons, its people by role, and what became of it.
+//!
+//! **Invariant:** the statement stands as it was read back, word for word; the result is computed anew from the answers.
+
+use baton_meeting::cadence;
+use baton_meeting::decision::{Decision, Remark, Status};
+use baton_meeting::follow_up::FollowUp;
+use baton_meeting::id::DecisionId;
+use baton_meeting::method::Method;
+use baton_meeting::proposal::Reversible;
+use baton_meeting::state::State;
+use baton_texts::{Names, Texts};
+
+use super::minutes;
+use super::page::Page;
+use crate::called::{self, Called};
+use crate::record;
+
+/// The decision log, newest first, with the follow-ups that came out of each decision.
+pub fn decisions(state: &State, decisions: &[Decision], follow_ups: &[FollowUp], checkpoint: Option<&str>, texts: &Texts) -> String {
+    let called = Called::new(state, decisions);
+    let mut page = Page::default();
+    let title = if state.workspace.name.is_empty() {
+        texts.plain("decision-log")
+    } else {
+        texts.say("decision-log-of", &[("whose", (&state.workspace.name).into())])
+    };
+    page.heading(1, &title);
+    let log = record::log(decisions);
+    if log.is_empty() {
+        page.sentence(&texts.plain("decision-log-empty"));
+    }
+    for decision in log {
+        page.heading(2, &called::number(decision, &called, texts));
+        page.quote(&decision.record.statement);
+        page.list();
+        life(&mut page, decision, &called, texts);
+        origin(&mut page, state, decision, texts);
+        reasons(&mut page, decision, &called, texts);
+        relations(&mut page, decision, &called, texts);
+        people(&mut page, decision, &called, texts);
+        versions(&mut page, decision, &called, texts);
+        let out = record::out_of(decision, follow_ups);
+        if !out.is_empty() {
+            page.label(&texts.plain("meeting-follow-ups"));
+            page.list();
+            for follow_up in out {
+                page.bullet(&minutes::follow_up(follow_up, &called, texts));
+            }
+        }
+    }
+    minutes::proof(&mut page, checkpoint, texts);
+    page.written()
+}
+
+/// A decision inside the minutes of its meeting: what was decided, how, why, by whom.
+pub(crate) fn in_minutes(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Texts) {
+    page.label(&texts.say("meeting-decision", &[("number", called::number(decision, called, texts).into())]));
+    page.quote(&decision.record.statement);
+    page.list();
+    if decision.status != Status::InForce {
+        page.fact(&texts.plain("decision-status"), &status(decision, called, texts));
+    }
+    reasons(page, decision, called, texts);
+    relations(page, decision, called, texts);
+    people(page, decision, called, texts);
+}
+
+/// The name of a method.
+pub(crate) fn method(method: Method, texts: &Texts) -> String {
+    texts.plain(match method {
+        Method::Consent => "method-consent",
+        Method::Majority => "method-majority",
+        Method::RoleDecides => "method-role-decides",
+    })
+}
+
+fn status(decision: &Decision, called: &Called<'_>, texts: &Texts) -> String {
+    let when = decision.ended_on.map(|on| texts.date_short(on)).unwrap_or_default();
+    let reason = decision.ended_because.clone();
+    match decision.status {
+        Status::InForce => match decision.record.wording.starts {
+            Some(starts) => texts.say("decision-in-force-from", &[("when", texts.date_short(starts).into())]),
+            None => texts.plain("decision-in-force"),
+        },
+        Status::Superseded => {
+            let by = decision.superseded_by.as_ref().map(|by| called.decision(by, texts)).unwrap_or_default();
+            texts.say("decision-superseded", &[("when", when.into()), ("by", by.into())])
+        }
+        Status::Expired => texts.say("decision-expired", &[("when", when.into()), ("reason", reason.into())]),
+        Status::Withdrawn => texts.say("decision-withdrawn", &[("when", when.into()), ("reason", reason.into())]),
+    }
+}
+
+/// Where it is in its life, and when it is looked at again.
+fn life(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Texts) {
+    page.fact(&texts.plain("decision-status"), &status(decision, called, texts));
+    for review in &decision.reviews {
+        let when = texts.date_short(review.on);
+        page.item(&if review.note.is_empty() {
+            texts.say("decision-reviewed-plain", &[("when", when.into())])
+        } else {
+            texts.say("decision-reviewed", &[("when", when.into()), ("note", (&review.note).into())])
+        });
+    }
+    let next = decision.review.map_or_else(|| texts.plain("decision-review-none"), |review| texts.date_short(review));
+    if decision.status == Status::InForce {
+        page.fact(&texts.plain("decision-review"), &next);
+    }
+}
+
+/// When it was decided, and in which meeting on which item.
+fn origin(page: &mut Page, state: &State, decision: &Decision, texts: &Texts) {
+    let record = &decision.record;
+    let meeting = record.meeting.as_ref().and_then(|meeting| state.meetings.get(meeting));
+    let zone = meeting.and_then(|meeting| Some((cadence::zone(&meeting.zone).ok()?, meeting.zone.as_str())));
+    let date = texts.date_long(record.on);
+    let when = match zone {
+        Some((zone, name)) => {
+            texts.say("decision-when", &[("date", date.into()), ("time", texts.clock(record.at, &zone).into()), ("zone", name.into())])
+        }
+        None => date,
+    };
+    page.fact(&texts.plain("decision-decided"), &when);
+    let from = match (&record.meeting, meeting) {
+        (None, _) => texts.plain("decision-alone"),
+        (Some(_), Some(meeting)) if record.item_title.is_empty() => meeting.title.clone(),
+        (Some(_), Some(meeting)) => {
+            texts.say("decision-from-item", &[("item", (&record.item_title).into()), ("meeting", (&meeting.title).into())])
+        }
+        (Some(_), None) => record.item_title.clone(),
+    };
+    page.fact(&texts.plain("decision-from"), &from);
+}
+
+/// How, why, and what else there was.
+fn reasons(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Texts) {
+    let record = &decision.record;
+    let wording = &record.wording;
+    let how = [
+        ("method", method(record.tally.rule.method(), texts).into()),
+        ("sentence", texts.message(&record.tally.outcome().sentence, called).into()),
+    ];
+    page.fact(&texts.plain("decision-how"), &texts.say("decision-how-line", &how));
+    page.fact(&texts.plain("decision-why"), &wording.why);
+    if !wording.options.is_empty() {
+        page.fact(&texts.plain("decision-options"), &wording.options.iter().map(|option| format!("\n- {option}")).collect::<String>());
+    }
+    page.fact(&texts.plain("decision-affected"), &wording.affected);
+    if let Some(reversible) = wording.reversible {
+        let how = match reversible {
+            Reversible::Easily => "decision-reversible-easily",
+            Reversible::WithEffort => "decision-reversible-with-effort",
+            Reversible::Hardly => "decision-reversible-hardly",
+        };
+        page.fact(&texts.plain("decision-reversible"), &texts.plain(how));
+    }
+    page.fact(&texts.plain("decision-tags"), &wording.tags.join(", "));
+}
+
+/// What it replaces and changes, and what changed it.
+fn relations(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Texts) {
+    let all = |ids: &[DecisionId]| texts.list(&ids.iter().map(|id| called.decision(id, texts)).collect::<Vec<_>>());
+    let wording = &decision.record.wording;
+    page.fact(&texts.plain("decision-supersedes"), &all(&wording.supersedes));
+    page.fact(&texts.plain("decision-amends"), &all(&wording.amends));
+    page.fact(&texts.plain("decision-amended-by"), &all(&decision.amended_by));
+}
+
+/// The people of a decision by role.
+fn people(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Texts) {
+    let people = &decision.record.people;
+    page.label(&texts.plain("decision-people"));
+    page.list();
+    let plain = [
+        ("decision-proposer", called.people(people.proposer.as_slice(), texts)),
+        ("decision-deciders", called.people(&people.deciders, texts)),
+        ("decision-facilitator", called.people(people.facilitator.as_slice(), texts)),
+        ("decision-scribe", called.people(people.scribe.as_slice(), texts)),
+        ("decision-improved", called.people(&people.improved, texts)),
+        ("decision-abstained", called.people(&people.abstained, texts)),
+        ("decision-recused", called.people(&people.recused, texts)),
+        ("decision-away", called.people(&people.away, texts)),
+        ("decision-consulted", called.people(&people.consulted, texts)),
+        ("decision-informed", called.people(&people.informed, texts)),
+    ];
+    for (label, names) in plain {
+        page.fact(&texts.plain(label), &names);
+    }
+    for (label, remarks) in [("decision-concerned", &people.concerned), ("decision-objected", &people.objected)] {
+        for remark in remarks {
+            page.fact(&texts.plain(label), &said(remark, called, texts));
+        }
+    }
+}
+
+fn said(remark: &Remark, called: &Called<'_>, texts: &Texts) -> String {
+    let name = called.person(&remark.person);
+    match (remark.words.is_empty(), remark.measure.is_empty()) {
+        (true, true) => name,
+        (false, true) => texts.say("decision-remark", &[("name", name.into()), ("words", (&remark.words).into())]),
+        (true, false) => texts.say("decision-remark-measure", &[("name", name.into()), ("measure", (&remark.measure).into())]),
+        (false, false) => texts.say(
+            "decision-remark-watched",
+            &[("name", name.into()), ("words", (&remark.words).into()), ("measure", (&remark.measure).into())],
+        ),
+    }
+}
+
+/// The texts on the way to the statement; nothing when there was only one.
+fn versions(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Texts) {
+    if decision.record.versions.len() < 2 {
+        return;
+    }
+    page.label(&texts.plain("decision-versions"));
+    page.list();
+    for (at, version) in decision.record.versions.iter().enumerate() {
+        page.fact(&minutes::version(at, version, called, texts), &version.text);
+    }
+}

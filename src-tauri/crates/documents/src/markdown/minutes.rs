@@ -1,0 +1,392 @@
+//! The minutes of one meeting, in the order in which it went.
+//!
+//! **Invariant:** they say whether they are approved, and they hold no private note and nothing of the check-in.
+
+use baton_meeting::agenda::{Ending, Item, Purpose};
+use baton_meeting::attendance::Presence;
+use baton_meeting::cadence;
+use baton_meeting::decision::Decision;
+use baton_meeting::follow_up::{FollowUp, Stand, Taken};
+use baton_meeting::id::PersonId;
+use baton_meeting::meeting::{Meeting, Stage, Step};
+use baton_meeting::method::{Answer, ObjectionOutcome};
+use baton_meeting::note::{Note, Settling};
+use baton_meeting::person::MeetingRole;
+use baton_meeting::proposal::{Proposal, Version};
+use baton_meeting::round::{Round, RoundStage};
+use baton_meeting::state::State;
+use baton_meeting::template::StepKind;
+use baton_texts::{Names, Texts};
+use std::collections::BTreeMap;
+
+use super::decision;
+use super::page::Page;
+use crate::called::Called;
+use crate::record;
+
+/// Everything the minutes of a meeting are made from.
+pub struct MinutesIn<'a> {
+    /// Names, teams and series.
+    pub state: &'a State,
+    /// The meeting.
+    pub meeting: &'a Meeting,
+    /// The decisions it made.
+    pub decisions: &'a [Decision],
+    /// The follow-ups it made, and those it looked at.
+    pub follow_ups: &'a [FollowUp],
+    /// The proof of the record, to stand at the end.
+    pub checkpoint: Option<String>,
+    /// The language to write in.
+    pub texts: &'a Texts,
+}
+
+/// The minutes as Markdown.
+pub fn minutes(of: &MinutesIn<'_>) -> String {
+    let called = &Called::new(of.state, of.decisions);
+    let (meeting, texts) = (of.meeting, of.texts);
+    let mut page = Page::default();
+    page.heading(1, &meeting.title);
+    page.aside(&status(meeting, texts));
+    page.list();
+    when_and_who(&mut page, of, called);
+    let before = record::looked_at(meeting, of.follow_ups);
+    if !before.is_empty() {
+        page.heading(2, &texts.plain("meeting-looked-at"));
+        page.list();
+        before.iter().for_each(|one| page.bullet(&follow_up(one, called, texts)));
+    }
+    let (steps_before, steps_after) = record::around(meeting);
+    steps_before.iter().for_each(|one| step(&mut page, meeting, one, called, texts));
+    for (at, one) in meeting.items.iter().enumerate() {
+        item(&mut page, of, at, one, called);
+    }
+    besides(&mut page, of, called);
+    steps_after.iter().for_each(|one| step(&mut page, meeting, one, called, texts));
+    let made = record::made_here(meeting, of.follow_ups);
+    if !made.is_empty() {
+        page.heading(2, &texts.plain("meeting-follow-ups"));
+        page.list();
+        made.iter().for_each(|one| page.bullet(&follow_up_from(one, meeting, called, texts)));
+    }
+    saved(&mut page, meeting, called, texts);
+    next(&mut page, of, called);
+    proof(&mut page, of.checkpoint.as_deref(), texts);
+    page.written()
+}
+
+fn status(meeting: &Meeting, texts: &Texts) -> String {
+    match (meeting.stage, meeting.approved) {
+        (Stage::Planned, _) => texts.plain("meeting-planned"),
+        (Stage::Running, _) => texts.plain("meeting-running"),
+        (Stage::Approved, Some(on)) => texts.say("meeting-approved", &[("when", texts.date_short(on).into())]),
+        (Stage::Closed | Stage::Approved, _) => texts.plain("meeting-closed"),
+        (Stage::CalledOff, _) => texts.plain("meeting-called-off"),
+    }
+}
+
+fn when_and_who(page: &mut Page, of: &MinutesIn<'_>, called: &Called<'_>) {
+    let (meeting, texts) = (of.meeting, of.texts);
+    let team = called.team(&meeting.team);
+    let workspace = of.state.workspace.name.clone();
+    page.fact(&texts.plain("meeting-team"), &if workspace.is_empty() { team } else { format!("{team} ({workspace})") });
+    if let Some(series) = meeting.series.as_ref().and_then(|series| of.state.series.get(series)) {
+        page.fact(&texts.plain("meeting-series"), &series.name);
+    }
+    page.fact(&texts.plain("meeting-when"), &when(meeting, texts));
+    for (role, people) in record::roles(meeting) {
+        let label = match role {
+            MeetingRole::Facilitator => "meeting-facilitator",
+            MeetingRole::Scribe => "meeting-scribe",
+            MeetingRole::Timekeeper => "meeting-timekeeper",
+            MeetingRole::Coach => "meeting-coach",
+        };
+        page.fact(&texts.plain(label), &called.people(&people, texts));
+    }
+    let attended = record::attended(meeting);
+    for (label, people) in [
+        ("meeting-expected", &attended.expected),
+        ("meeting-room", &attended.room),
+        ("meeting-remote", &attended.remote),
+        ("meeting-part", &attended.part),
+        ("meeting-away", &attended.away),
+    ] {
+        page.fact(&texts.plain(label), &called.people(people, texts));
+    }
+    page.fact(&texts.plain("meeting-guests"), &texts.list(&meeting.guests));
+    page.fact(&texts.plain("meeting-purpose"), &meeting.purpose);
+    page.fact(&texts.plain("meeting-done-when"), &meeting.done_when);
+    for (person, about) in &meeting.conflicts {
+        if let Some(item) = meeting.items.iter().find(|item| item.id == *about) {
+            page.item(&texts.say("meeting-conflict", &[("name", called.person(person).into()), ("item", (&item.title).into())]));
+        }
+    }
+}
+
+fn when(meeting: &Meeting, texts: &Texts) -> String {
+    let date = ("date", texts.date_long(meeting.date).into());
+    let zone = ("zone", (&meeting.zone).into());
+    match (cadence::zone(&meeting.zone), meeting.started, meeting.closed) {
+        (Ok(here), Some(started), Some(closed)) => {
+            let (from, until) = (texts.clock(started, &here), texts.clock(closed, &here));
+            texts.say("meeting-when-held", &[date, zone, ("from", from.into()), ("until", until.into())])
+        }
+        (Ok(here), Some(started), None) => texts.say("meeting-when-running", &[date, zone, ("from", texts.clock(started, &here).into())]),
+        _ => {
+            let (time, length) = (texts.time(meeting.at), texts.minutes(meeting.minutes));
+            texts.say("meeting-when-planned", &[date, zone, ("time", time.into()), ("length", length.into())])
+        }
+    }
+}
+
+fn note(note: &Note, called: &Called<'_>, texts: &Texts) -> String {
+    match &note.person {
+        Some(person) => texts.say("meeting-note-by", &[("name", called.person(person).into()), ("words", (&note.text).into())]),
+        None => note.text.clone(),
+    }
+}
+
+fn step(page: &mut Page, meeting: &Meeting, step: &Step, called: &Called<'_>, texts: &Texts) {
+    let notes = record::notes_in(meeting, step);
+    if notes.is_empty() {
+        return;
+    }
+    page.heading(2, &texts.plain(step_name(step.kind)));
+    page.list();
+    notes.iter().for_each(|one| page.item(&note(one, called, texts)));
+}
+
+fn step_name(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Welcome => "meeting-step-welcome",
+        StepKind::Purpose => "meeting-step-purpose",
+        StepKind::CheckIn => "meeting-step-check-in",
+        StepKind::FollowUps => "meeting-step-follow-ups",
+        StepKind::Reviews => "meeting-step-reviews",
+        StepKind::Agenda => "meeting-step-agenda",
+        StepKind::Item => "meeting-step-item",
+        StepKind::Saved => "meeting-step-saved",
+        StepKind::Closing => "meeting-step-closing",
+        StepKind::HandOver => "meeting-step-hand-over",
+    }
+}
+
+fn item(page: &mut Page, of: &MinutesIn<'_>, at: usize, item: &Item, called: &Called<'_>) {
+    let (meeting, texts) = (of.meeting, of.texts);
+    page.heading(2, &format!("{}. {}", at + 1, item.title));
+    page.list();
+    page.fact(&texts.plain("agenda-owner"), &called.person(&item.owner));
+    let purpose = match item.purpose {
+        Purpose::Inform => "word-inform",
+        Purpose::Explore => "word-explore",
+        Purpose::Decide => "word-decide",
+    };
+    page.fact(&texts.plain("agenda-purpose"), &texts.plain(purpose));
+    page.fact(&texts.plain("agenda-outcome"), &item.outcome);
+    page.fact(&texts.plain("agenda-planned"), &texts.minutes(item.minutes));
+    if item.carried > 0 {
+        page.item(&texts.say("agenda-carried", &[("count", item.carried.into())]));
+    }
+    page.fact(&texts.plain("agenda-prepared"), &item.notes);
+    if !item.links.is_empty() {
+        page.label(&texts.plain("agenda-links"));
+        page.list();
+        item.links.iter().for_each(|link| page.link(&link.title, &link.url));
+    }
+    let notes = record::notes_of(meeting, &item.id);
+    if !notes.is_empty() {
+        page.label(&texts.plain("meeting-notes"));
+        page.list();
+        notes.iter().for_each(|one| page.item(&note(one, called, texts)));
+    }
+    if let Some(test) = meeting.ready_tests.iter().find(|test| test.item == item.id) {
+        let hands = [("ready", test.ready.into()), ("question", test.question.into()), ("notyet", test.not_yet.into())];
+        page.sentence(&texts.say("meeting-ready", &hands));
+    }
+    for one in meeting.proposals.iter().filter(|one| one.item.as_ref() == Some(&item.id)) {
+        proposal(page, of, one, called);
+    }
+    for one in record::decided(meeting, of.decisions) {
+        if one.record.item.as_ref() == Some(&item.id) {
+            decision::in_minutes(page, one, called, texts);
+        }
+    }
+    if let Some(ended) = item.ended {
+        page.sentence(&texts.plain(match ended {
+            Ending::Closed => "agenda-closed",
+            Ending::BroughtBack => "agenda-brought-back",
+            Ending::Shelved => "agenda-shelved",
+        }));
+    } else if matches!(meeting.stage, Stage::Closed | Stage::Approved) {
+        page.sentence(&texts.plain("agenda-brought-back"));
+    }
+}
+
+/// Proposals and decisions that belong to no item on the agenda, and notes that belong nowhere else.
+fn besides(page: &mut Page, of: &MinutesIn<'_>, called: &Called<'_>) {
+    let (meeting, texts) = (of.meeting, of.texts);
+    let on_agenda = |item: Option<&baton_meeting::id::ItemId>| item.is_some_and(|item| meeting.items.iter().any(|known| known.id == *item));
+    let proposals: Vec<&Proposal> = meeting.proposals.iter().filter(|one| !on_agenda(one.item.as_ref())).collect();
+    let decisions: Vec<&Decision> =
+        record::decided(meeting, of.decisions).into_iter().filter(|one| !on_agenda(one.record.item.as_ref())).collect();
+    if !proposals.is_empty() || !decisions.is_empty() {
+        page.heading(2, &texts.plain("meeting-decisions-besides"));
+        proposals.iter().for_each(|one| proposal(page, of, one, called));
+        decisions.iter().for_each(|one| decision::in_minutes(page, one, called, texts));
+    }
+    let notes = record::notes_besides(meeting);
+    if !notes.is_empty() {
+        page.heading(2, &texts.plain("meeting-notes"));
+        page.list();
+        notes.iter().for_each(|one| page.item(&note(one, called, texts)));
+    }
+}
+
+/// A proposal: its versions on the way, and what its rounds said.
+fn proposal(page: &mut Page, of: &MinutesIn<'_>, proposal: &Proposal, called: &Called<'_>) {
+    let (meeting, texts) = (of.meeting, of.texts);
+    page.label(&texts.say("meeting-proposal", &[("name", called.person(&proposal.proposer).into())]));
+    page.list();
+    // The last version of what was decided stands in the decision.
+    let shown = proposal.versions.len() - usize::from(proposal.decision.is_some() && !proposal.versions.is_empty());
+    for (at, one) in proposal.versions.iter().take(shown).enumerate() {
+        page.fact(&version(at, one, called, texts), &one.text);
+    }
+    for one in meeting.rounds.iter().filter(|one| one.proposal == proposal.id) {
+        round(page, one, &meeting.attendance, called, texts);
+    }
+}
+
+/// "Version 2, by Chioma, met an objection by Goran".
+pub(crate) fn version(at: usize, version: &Version, called: &Called<'_>, texts: &Texts) -> String {
+    let named = [("number", (at + 1).into()), ("name", called.person(&version.by).into())];
+    match &version.meets {
+        None => texts.say("decision-version", &named),
+        Some(whose) => {
+            let [number, name] = named;
+            texts.say("decision-version-meets", &[number, name, ("whose", called.person(whose).into())])
+        }
+    }
+}
+
+fn round(page: &mut Page, round: &Round, attendance: &BTreeMap<PersonId, Presence>, called: &Called<'_>, texts: &Texts) {
+    let method = ("method", decision::method(round.rule.method(), texts).into());
+    let on = ("version", round.version.into());
+    match round.stage {
+        RoundStage::Open => return page.item(&texts.say("meeting-round-open", &[method, on])),
+        RoundStage::Abandoned => return page.item(&texts.say("meeting-round-abandoned", &[method, on])),
+        RoundStage::Closed { .. } => {}
+    }
+    let sentence = texts.message(&round.outcome(attendance).sentence, called);
+    page.item(&texts.say("meeting-round", &[method, on, ("sentence", sentence.into())]));
+    for ballot in round.ballots.iter().filter(|ballot| ballot.answer == Answer::Objection) {
+        let name = ("name", called.person(&ballot.person).into());
+        let objection = if ballot.reason.is_empty() {
+            texts.say("meeting-objection-plain", &[name])
+        } else {
+            texts.say("meeting-objection", &[name, ("words", (&ballot.reason).into())])
+        };
+        let settled = round.objections.iter().rev().find(|(person, _)| *person == ballot.person).map(|(_, outcome)| outcome);
+        page.item(&match settled {
+            None => objection,
+            Some(outcome) => {
+                texts.say("meeting-objection-settled", &[("objection", objection.into()), ("settled", became(outcome, texts).into())])
+            }
+        });
+    }
+}
+
+fn became(outcome: &ObjectionOutcome, texts: &Texts) -> String {
+    match outcome {
+        ObjectionOutcome::Amended => texts.plain("method-objection-amended"),
+        ObjectionOutcome::Measured { measure } => texts.say("method-objection-measured", &[("measure", measure.into())]),
+        ObjectionOutcome::Withdrawn => texts.plain("method-objection-withdrawn"),
+        ObjectionOutcome::Stands => texts.plain("method-objection-stands"),
+    }
+}
+
+/// "Tell the bookkeeper, by Fri 27 Nov 2026: Hana took it".
+pub(crate) fn follow_up(follow_up: &FollowUp, called: &Called<'_>, texts: &Texts) -> String {
+    let due = follow_up.due.map(|due| texts.say("follow-up-by", &[("when", texts.date_short(due).into())]));
+    let what = due.map_or_else(|| follow_up.what.clone(), |due| format!("{}, {due}", follow_up.what));
+    format!("{what}: {}", stand(follow_up, called, texts))
+}
+
+fn follow_up_from(one: &FollowUp, meeting: &Meeting, called: &Called<'_>, texts: &Texts) -> String {
+    let said = follow_up(one, called, texts);
+    let from = match (&one.decision, one.item.as_ref().and_then(|item| meeting.items.iter().find(|known| known.id == *item))) {
+        (Some(decision), _) => texts.say("follow-up-from-decision", &[("number", called.decision(decision, texts).into())]),
+        (None, Some(item)) => texts.say("follow-up-from-item", &[("item", (&item.title).into())]),
+        (None, None) => return said,
+    };
+    format!("{said} ({from})")
+}
+
+fn stand(follow_up: &FollowUp, called: &Called<'_>, texts: &Texts) -> String {
+    let name = |person: &PersonId| ("name", called.person(person).into());
+    match &follow_up.stand {
+        Stand::Offered => texts.plain("follow-up-offered"),
+        Stand::Asked { person } => texts.say("follow-up-asked", &[name(person)]),
+        Stand::Accepted { person } if follow_up.taken == Some(Taken::Asked) => texts.say("follow-up-accepted", &[name(person)]),
+        Stand::Accepted { person } => texts.say("follow-up-claimed", &[name(person)]),
+        Stand::HandingOver { from, to } => {
+            texts.say("follow-up-handing-over", &[("from", called.person(from).into()), ("to", called.person(to).into())])
+        }
+        Stand::Done { person, on } => {
+            let when = ("when", texts.date_short(*on).into());
+            match person {
+                Some(person) => texts.say("follow-up-done", &[name(person), when]),
+                None => texts.say("follow-up-done-by-nobody", &[when]),
+            }
+        }
+        Stand::Dropped { reason, on } => {
+            let when = ("when", texts.date_short(*on).into());
+            if reason.is_empty() {
+                texts.say("follow-up-dropped", &[when])
+            } else {
+                texts.say("follow-up-dropped-because", &[when, ("reason", reason.into())])
+            }
+        }
+    }
+}
+
+fn saved(page: &mut Page, meeting: &Meeting, called: &Called<'_>, texts: &Texts) {
+    if meeting.saved.is_empty() {
+        return;
+    }
+    page.heading(2, &texts.plain("meeting-saved"));
+    page.list();
+    for one in &meeting.saved {
+        let owned = format!("{} ({})", one.item.title, called.person(&one.item.owner));
+        let closed = matches!(meeting.stage, Stage::Closed | Stage::Approved);
+        // What was not settled by the closing is kept on the backlog.
+        let settled = match one.settled {
+            Some(Settling::NextTime) => "meeting-saved-next-time",
+            Some(Settling::Dropped) => "meeting-saved-dropped",
+            Some(Settling::Shelved) => "meeting-saved-shelved",
+            None if closed => "meeting-saved-shelved",
+            None => {
+                page.bullet(&owned);
+                continue;
+            }
+        };
+        page.bullet(&format!("{owned}: {}", texts.plain(settled)));
+    }
+}
+
+fn next(page: &mut Page, of: &MinutesIn<'_>, called: &Called<'_>) {
+    let (Some(person), on) = record::next(of.state, of.meeting) else { return };
+    page.heading(2, &of.texts.plain("meeting-next"));
+    let name = ("name", called.person(&person).into());
+    page.sentence(&match on {
+        Some(on) => of.texts.say("meeting-next-leads-on", &[name, ("when", of.texts.date_long(on).into())]),
+        None => of.texts.say("meeting-next-leads", &[name]),
+    });
+}
+
+/// The proof of the record, under a line.
+pub(crate) fn proof(page: &mut Page, checkpoint: Option<&str>, texts: &Texts) {
+    if let Some(checkpoint) = checkpoint {
+        page.rule();
+        page.sentence(&texts.say("meeting-proof", &[("words", checkpoint.into())]));
+    }
+}
