@@ -129,6 +129,7 @@ refusal-nothing-to-undo = Es gibt nichts rückgängig zu machen. Alles bleibt, w
 refusal-no-intent = Hier steht nicht, was zu tun ist. Nichts wurde geändert.
 refusal-unknown-intent = Baton weiß nicht, was „{ $intent }“ ist. Nichts wurde geändert.
 refusal-unreadable-intent = „{ $intent }“ ließ sich nicht lesen: { $because }. Nichts wurde geändert.
+refusal-unreadable-line = Zeile { $line } ist nicht lesbar: { $because }. Nichts davon wurde festgehalten.
 hint-list-intents = `baton intents` zählt auf, worum man bitten kann, mit Beispielen.
 
 # Das Protokoll

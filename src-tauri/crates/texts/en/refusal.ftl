@@ -129,6 +129,7 @@ refusal-nothing-to-undo = There is nothing to undo. Everything stays as it is.
 refusal-no-intent = This does not say what to do. Nothing was changed.
 refusal-unknown-intent = Baton does not know how to “{ $intent }”. Nothing was changed.
 refusal-unreadable-intent = “{ $intent }” could not be read: { $because }. Nothing was changed.
+refusal-unreadable-line = Line { $line } could not be read: { $because }. Nothing of it was recorded.
 hint-list-intents = `baton intents` lists everything that can be asked for, with examples.
 
 # The record

@@ -1,0 +1,285 @@
+//! The commands and their options, as typed; what help says about each is in the texts.
+//!
+//! **Invariant:** no sentence that a person reads stands here: [`command`] puts the words in, and a test misses none.
+
+use std::path::PathBuf;
+
+use baton_meeting::cadence::TimeOfDay;
+use baton_meeting::id::BatchId;
+use baton_texts::Texts;
+use chrono::NaiveDate;
+use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "baton", version, disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
+pub struct Baton {
+    #[command(flatten)]
+    pub any: Any,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command understands.
+#[derive(Debug, Args)]
+pub struct Any {
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long = "as", global = true, value_name = "PERSON")]
+    pub who: Option<String>,
+    #[arg(long, global = true, value_name = "FOLDER", env = "BATON_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "ZONE")]
+    pub zone: Option<String>,
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Init(Init),
+    Demo {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    People(People),
+    Agenda(Agenda),
+    Rota(Rota),
+    Show(Show),
+    Search {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(required = true, value_name = "WORDS")]
+        words: Vec<String>,
+    },
+    Export(Export),
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "ARCHIVE")]
+        archive: PathBuf,
+    },
+    Verify {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "CHECKPOINT")]
+        against: Option<String>,
+    },
+    Apply {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Intents,
+    Undo {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "BATCH")]
+        batch: Option<BatchId>,
+    },
+    Backup {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "PATH")]
+        to: PathBuf,
+    },
+    Help {
+        #[arg(value_name = "COMMAND")]
+        command: Vec<String>,
+    },
+    #[command(hide = true)]
+    Man,
+    #[command(hide = true)]
+    Completions {
+        #[arg(value_name = "SHELL")]
+        shell: Shell,
+    },
+}
+
+/// `baton init`.
+#[derive(Debug, Args)]
+pub struct Init {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "NAME", required_unless_present = "name")]
+    pub team: Option<String>,
+    #[arg(long, value_name = "CSV")]
+    pub people: Option<PathBuf>,
+    #[arg(long, value_name = "RULE", requires_all = ["team", "at"])]
+    pub every: Option<String>,
+    #[arg(long, value_name = "TIME", value_parser = time_of_day, requires = "every")]
+    pub at: Option<TimeOfDay>,
+    #[arg(long, value_name = "MINUTES", default_value_t = 60)]
+    pub minutes: u32,
+    #[arg(long, value_name = "DATE", requires = "every")]
+    pub from: Option<NaiveDate>,
+    #[arg(long, value_name = "NAME", requires = "every")]
+    pub series: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+}
+
+/// `baton people`.
+#[derive(Debug, Args)]
+pub struct People {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "CSV")]
+    pub add: Option<PathBuf>,
+    #[arg(long, value_name = "TEAM", requires = "add")]
+    pub team: Option<String>,
+}
+
+/// `baton agenda`.
+#[derive(Debug, Args)]
+pub struct Agenda {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "TEXT")]
+    pub paste: Option<PathBuf>,
+    #[arg(long, value_name = "MEETING")]
+    pub meeting: Option<String>,
+    #[arg(long, requires = "paste")]
+    pub dry_run: bool,
+}
+
+/// `baton rota`.
+#[derive(Debug, Args)]
+pub struct Rota {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "COUNT", default_value_t = 8)]
+    pub next: usize,
+    #[arg(long, value_name = "SERIES")]
+    pub series: Option<String>,
+}
+
+/// `baton show`.
+#[derive(Debug, Args)]
+pub struct Show {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(value_name = "WHAT", value_enum)]
+    pub what: Option<What>,
+    #[arg(value_name = "WHICH")]
+    pub which: Option<String>,
+}
+
+/// What can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum What {
+    Workspace,
+    Today,
+    Rota,
+    Agenda,
+    Meetings,
+    Meeting,
+    Decisions,
+    Decision,
+    FollowUps,
+    FollowUp,
+    People,
+    Person,
+    Teams,
+    Team,
+}
+
+/// `baton export`.
+#[derive(Debug, Args)]
+pub struct Export {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "PATH", default_value = "-")]
+    pub to: PathBuf,
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    pub format: Option<Format>,
+    #[arg(long, value_name = "WHAT", value_enum)]
+    pub what: Option<Document>,
+    #[arg(long, value_name = "TEAM")]
+    pub team: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<NaiveDate>,
+    #[arg(long, value_name = "MEETING")]
+    pub meeting: Option<String>,
+}
+
+/// In which form something goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Md,
+    Json,
+}
+
+/// What goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Document {
+    Log,
+    Minutes,
+    Archive,
+}
+
+fn time_of_day(typed: &str) -> Result<TimeOfDay, serde_json::Error> {
+    serde_json::from_value(serde_json::Value::String(typed.to_owned()))
+}
+
+/// The command line with its help in the reader's language.
+pub fn command(texts: &Texts) -> clap::Command {
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", texts.plain("cli-usage"));
+    let worded = |command: clap::Command, name: Option<&str>| {
+        command.help_template(template.clone()).mut_args(|arg| {
+            let key = match name {
+                Some(name) if !arg.is_global_set() => format!("cli-do-{name}-{}", arg.get_id()),
+                _ => format!("cli-any-{}", arg.get_id()),
+            };
+            let heading = if arg.is_positional() { "cli-arguments" } else { "cli-options" };
+            let arg = arg.help(texts.plain(&key)).help_heading(texts.plain(heading));
+            // A command's own options come first.
+            let arg = if arg.is_global_set() || name.is_none() { arg.display_order(900) } else { arg };
+            // What clap would add in brackets stands in the words already.
+            let valued = arg.get_action().takes_values();
+            if valued { arg.hide_possible_values(true).hide_default_value(true).hide_env(true) } else { arg }
+        })
+    };
+    let names: Vec<String> = Baton::command().get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    let baton = worded(Baton::command(), None)
+        .about(texts.plain("cli-about"))
+        .after_help(texts.plain("cli-after"))
+        .subcommand_help_heading(texts.plain("cli-commands"));
+    names.iter().fold(baton, |baton, name| {
+        baton.mut_subcommand(name, |command| worded(command.about(texts.plain(&format!("cli-do-{name}"))), Some(name)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound_in_every_language() {
+        for language in baton_texts::languages() {
+            command(&Texts::new(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_command_and_option_is_explained() {
+        let texts = Texts::new("en");
+        let missing = |said: Option<&clap::builder::StyledStr>| said.is_none_or(|said| said.to_string().starts_with("cli-"));
+        for command in command(&texts).get_subcommands() {
+            assert!(!missing(command.get_about()), "cli-do-{}", command.get_name());
+            for arg in command.get_arguments().filter(|arg| !arg.is_global_set()) {
+                assert!(!missing(arg.get_help()), "cli-do-{}-{}", command.get_name(), arg.get_id());
+            }
+        }
+        for arg in command(&texts).get_arguments() {
+            assert!(!missing(arg.get_help()), "cli-any-{}", arg.get_id());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! `baton`: what the application does, without a window: for scripts, for servers, for people who like to type.
+//!
+//! One file for each command; [`call`] is what each of them is given, [`trouble`] how it ends when it cannot be done.
+//!
+//! **Invariant:** everything goes through the desk, and every sentence comes from the texts; `--json` prints data alone.
+
+mod agenda;
+mod apply;
+mod arguments;
+mod backup;
+mod call;
+mod demo;
+mod export;
+mod import;
+mod init;
+mod input;
+mod intents;
+mod layout;
+mod manual;
+mod meeting;
+mod people;
+mod rota;
+mod search;
+mod show;
+mod trouble;
+mod undo;
+mod usage;
+mod verify;
+
+use std::process::ExitCode;
+
+use baton_meeting::id::PersonId;
+use baton_texts::Texts;
+use clap::FromArgMatches;
+
+use crate::arguments::{Baton, Command};
+use crate::call::Call;
+use crate::trouble::{Ending, Trouble};
+
+fn main() -> ExitCode {
+    if std::env::var_os("BATON_LOG").is_some() {
+        tracing_subscriber::fmt().with_writer(std::io::stderr).init();
+    }
+    let texts = Texts::new(&usage::language(std::env::args_os()));
+    let baton = match arguments::command(&texts).try_get_matches().and_then(|matches| Baton::from_arg_matches(&matches)) {
+        Ok(baton) => baton,
+        Err(error) => return usage::answer(&texts, &error),
+    };
+    let json = baton.any.json;
+    let call = match Call::new(baton.any, texts) {
+        Ok(call) => call,
+        Err((trouble, texts)) => return trouble::tell(&trouble, &texts, json, &|person: &PersonId| person.to_string()).into(),
+    };
+    let ending = match run(&call, baton.command) {
+        Ok(ending) => ending,
+        Err(trouble) => trouble::tell(&trouble, &call.texts, json, &call.names()),
+    };
+    ending.into()
+}
+
+fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
+    match command {
+        Command::Init(init) => init::run(call, &init),
+        Command::Demo { file } => demo::run(call, &file),
+        Command::People(people) => people::run(call, &people),
+        Command::Agenda(agenda) => agenda::run(call, &agenda),
+        Command::Rota(rota) => rota::run(call, &rota),
+        Command::Show(show) => show::run(call, &show),
+        Command::Search { file, words } => search::run(call, &file, &words),
+        Command::Export(export) => export::run(call, &export),
+        Command::Import { file, archive } => import::run(call, &file, &archive),
+        Command::Verify { file, against } => verify::run(call, &file, against.as_deref()),
+        Command::Apply { file } => apply::run(call, &file),
+        Command::Intents => intents::run(call),
+        Command::Undo { file, batch } => undo::run(call, &file, batch),
+        Command::Backup { file, to } => backup::run(call, &file, &to),
+        Command::Help { command } => usage::help(call, &command),
+        Command::Man => manual::page(call),
+        Command::Completions { shell } => manual::completions(call, shell),
+    }
+}

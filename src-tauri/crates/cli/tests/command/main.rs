@@ -1,0 +1,13 @@
+//! The `baton` command from outside: what is typed, what comes back, how it ends.
+
+mod agenda;
+mod apply;
+mod export;
+mod hand;
+mod init;
+mod intents;
+mod people;
+mod record;
+mod show;
+mod unusable;
+mod usage;

@@ -1,0 +1,199 @@
+# Der Befehl `baton`: seine Hilfe, seine Antworten, und was falsch getippt wurde.
+cli-about = Treffen, die alle leiten können: was Baton tut, ohne seine Fenster.
+cli-after = Codes am Ende: 0 getan, 1 abgelehnt, 2 nicht verstanden, 3 ein Fehler. Schreiben geht auch neben der laufenden Anwendung.
+cli-usage = Aufruf:
+cli-commands = Befehle
+cli-arguments = Worum es geht
+cli-options = Optionen
+
+# Was jeder Befehl versteht
+cli-any-json = Daten als JSON ausgeben statt Sätze
+cli-any-who = Wer fragt, mit Namen oder Kennung; steht neben dem, was festgehalten wird
+cli-any-data_dir = Wo Baton ablegt, was zu diesem Rechner gehört (auch BATON_DATA_DIR)
+cli-any-zone = Zeitzone, etwa Europe/Berlin; sonst die dieses Rechners
+cli-any-lang = Sprache der Antworten, etwa en-GB oder de; sonst die dieses Rechners
+cli-any-help = Hilfe
+cli-any-version = Die Version
+
+# init
+cli-do-init = Einen neuen Arbeitsbereich anlegen, mit Team, Leuten und regelmäßigem Treffen
+cli-do-init-file = Die neue Datei; es darf sie noch nicht geben
+cli-do-init-team = Der Name des Teams
+cli-do-init-people = Die Leute des Teams: eine Tabelle mit Name, E-Mail und Stichworten, oder ein Name je Zeile; - liest die Standardeingabe
+cli-do-init-every = Wie oft sie sich treffen, etwa "FREQ=WEEKLY;BYDAY=MO"
+cli-do-init-at = Wann, etwa 10:00
+cli-do-init-minutes = Wie viele Minuten lang; sonst 60
+cli-do-init-from = Ab welchem Tag, etwa 2026-11-23; sonst ab heute
+cli-do-init-series = Der Name des Treffens; sonst der des Teams
+cli-do-init-name = Der Name der Organisation; sonst der des Teams
+
+# demo
+cli-do-demo = Das Beispiel schreiben, zum Ausprobieren
+cli-do-demo-file = Die neue Datei; es darf sie noch nicht geben
+
+# people
+cli-do-people = Zeigen, wer dabei ist, oder Leute dazunehmen
+cli-do-people-file = Der Arbeitsbereich
+cli-do-people-add = Wer dazukommt: eine Tabelle mit Name, E-Mail und Stichworten, oder ein Name je Zeile; - liest die Standardeingabe
+cli-do-people-team = Das Team, in das sie kommen
+
+# agenda
+cli-do-agenda = Die Tagesordnung des nächsten Treffens zeigen, oder eine eingefügte daraufsetzen
+cli-do-agenda-file = Der Arbeitsbereich
+cli-do-agenda-paste = Eine Tagesordnung als Markdown oder einfacher Text; - liest die Standardeingabe
+cli-do-agenda-meeting = Das Treffen, mit Kennung, Titel oder Datum; sonst das nächste
+cli-do-agenda-dry_run = Nur zeigen, was verstanden wird; nichts daraufsetzen
+
+# rota
+cli-do-rota = Zeigen, wer an der Reihe ist zu leiten und zu schreiben, und warum
+cli-do-rota-file = Der Arbeitsbereich
+cli-do-rota-next = Wie viele Treffen; sonst 8
+cli-do-rota-series = Ein regelmäßiges Treffen; sonst alle
+
+# show
+cli-do-show = Zeigen, was im Arbeitsbereich ist
+cli-do-show-file = Der Arbeitsbereich
+cli-do-show-what = workspace, today, rota, agenda, meetings, meeting, decisions, decision, follow-ups, follow-up, people, person, teams oder team
+cli-do-show-which = Was genau, mit Name, Titel oder Kennung; bei decisions die gesuchten Worte
+
+# search
+cli-do-search = Worte in Entscheidungen, Punkten, Notizen, Aufgaben, Leuten und Teams finden
+cli-do-search-file = Der Arbeitsbereich
+cli-do-search-words = Die Worte, oder wie sie anfangen
+
+# export
+cli-do-export = Das Entscheidungsbuch, Protokolle oder ein Archiv von allem schreiben
+cli-do-export-file = Der Arbeitsbereich
+cli-do-export-to = Eine Datei, ein Ordner, oder - für die Standardausgabe
+cli-do-export-format = md oder json; sonst wie der Name der Datei sagt
+cli-do-export-what = log, minutes oder archive; JSON von allem ist das Archiv
+cli-do-export-team = Nur dieses Team
+cli-do-export-since = Nur ab diesem Tag
+cli-do-export-until = Nur bis zu diesem Tag
+cli-do-export-meeting = Das Protokoll dieses Treffens, mit Kennung, Titel oder Datum
+
+# import
+cli-do-import = Aus einem Archiv wieder einen Arbeitsbereich machen
+cli-do-import-file = Die neue Datei; es darf sie noch nicht geben
+cli-do-import-archive = Das Archiv, das export geschrieben hat; - liest die Standardeingabe
+
+# verify
+cli-do-verify = Prüfen, ob alles so ist, wie es festgehalten wurde
+cli-do-verify-file = Der Arbeitsbereich
+cli-do-verify-against = Ein früher notierter Prüfpunkt, in seiner langen Form
+
+# apply
+cli-do-apply = Je Zeile der Standardeingabe einen Wunsch als JSON lesen, und antworten, wenn er sicher ist
+cli-do-apply-file = Der Arbeitsbereich
+
+# intents
+cli-do-intents = Alles auflisten, worum gebeten werden kann, mit Beispielen
+
+# undo
+cli-do-undo = Zurücknehmen, was zuletzt getan wurde
+cli-do-undo-file = Der Arbeitsbereich
+cli-do-undo-batch = Was zurückgenommen wird, mit dem Bündel aus der Antwort; eine zurückgenommene Rücknahme bringt es wieder
+
+# backup
+cli-do-backup = Den Arbeitsbereich kopieren, während andere weiterschreiben
+cli-do-backup-file = Der Arbeitsbereich
+cli-do-backup-to = Die neue Datei; es darf sie noch nicht geben
+
+# help, und womit Pakete gemacht werden
+cli-do-help = Hilfe zu allem, oder zu einem Befehl
+cli-do-help-command = Der Befehl
+cli-do-man = Die Seite des Handbuchs ausgeben
+cli-do-completions = Ausgeben, was eine Shell zum Ergänzen von Befehlen braucht
+cli-do-completions-shell = bash, zsh, fish, elvish oder powershell
+
+# Was getippt wurde und nicht gemeint sein kann
+cli-unknown-argument = Die Option { $argument } gibt es hier nicht. Nichts wurde geändert.
+cli-unknown-command = Den Befehl „{ $command }“ gibt es nicht. Nichts wurde geändert.
+cli-argument-missing = Hier fehlt { $argument }. Nichts wurde geändert.
+cli-argument-twice = { $argument } passt nicht zum Rest. Nichts wurde geändert.
+cli-value-missing = Nach { $argument } fehlt etwas. Nichts wurde geändert.
+cli-value-unknown = „{ $value }“ passt nicht zu { $argument }; möglich ist { $known }. Nichts wurde geändert.
+cli-value-unreadable = „{ $value }“ ist für { $argument } nicht lesbar. Nichts wurde geändert.
+cli-not-understood = Das wurde nicht verstanden. Nichts wurde geändert.
+cli-usage-help = `baton help` sagt, was es gibt.
+
+# Fehler beim Lesen und Schreiben
+cli-output = Die Antwort konnte nicht geschrieben werden: { $because }. Was festgehalten wurde, ist sicher.
+cli-unreadable = { $path } konnte nicht gelesen werden: { $because }. Nichts wurde geändert.
+
+# Antworten
+cli-file-there = { $path } gibt es schon. Die Datei blieb, wie sie ist; nimm einen anderen Namen.
+cli-init-made = { $people ->
+    [0] { $path } ist angelegt. Noch ist niemand darin.
+    [one] { $path } ist angelegt, mit { $people } Person.
+   *[other] { $path } ist angelegt, mit { $people } Personen.
+  }
+cli-init-next = { $person } leitet zuerst, am { $date }.
+cli-demo-made = { $path } ist angelegt: { $name }. Alles darin ist erfunden.
+cli-agenda-understood = { $ready ->
+    [one] { $ready } Punkt könnte auf die Tagesordnung,
+   *[other] { $ready } Punkte könnten auf die Tagesordnung,
+  } { $left ->
+    [0] keiner wartet auf jemanden. Nichts wurde daraufgesetzt.
+    [one] { $left } wartet, bis ihn jemand nimmt. Nichts wurde daraufgesetzt.
+   *[other] { $left } warten, bis sie jemand nimmt. Nichts wurde daraufgesetzt.
+  }
+cli-agenda-added = { $ready ->
+    [one] { $ready } Punkt steht auf der Tagesordnung,
+   *[other] { $ready } Punkte stehen auf der Tagesordnung,
+  } { $left ->
+    [0] keiner wartet auf jemanden.
+    [one] { $left } blieb weg, bis ihn jemand nimmt.
+   *[other] { $left } blieben weg, bis sie jemand nimmt.
+  }
+cli-no-meeting = Kein Treffen ist geplant und kein regelmäßiges eingerichtet. Nichts wurde daraufgesetzt. Plane zuerst ein Treffen.
+cli-which-meeting = „{ $name }“ könnten { $count } Treffen sein. Nenne eines mit seinem Datum, oder mit der Kennung aus `baton show FILE meetings --json`.
+cli-no-minutes = Noch wurde kein Treffen gehalten, also gibt es kein Protokoll.
+cli-rota-none = Kein regelmäßiges Treffen ist eingerichtet, also gibt es keine Reihenfolge.
+cli-rota-when = Wann
+cli-rota-series = Treffen
+cli-rota-why = Warum
+cli-show-which = Sag, was genau: mit Name, Titel oder Kennung.
+cli-show-workspace = { $name }: { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+  } in { $teams ->
+    [one] { $teams } Team
+   *[other] { $teams } Teams
+  }, { $meetings ->
+    [one] { $meetings } Treffen
+   *[other] { $meetings } Treffen
+  } gehalten, { $decisions ->
+    [one] { $decisions } Entscheidung
+   *[other] { $decisions } Entscheidungen
+  }.
+cli-stage-planned = geplant
+cli-stage-expected = noch nicht geplant
+cli-stage-running = läuft
+cli-stage-closed = gehalten, Protokoll noch nicht genehmigt
+cli-stage-approved = gehalten, Protokoll genehmigt
+cli-stage-called-off = abgesagt
+cli-search-nothing = Nichts enthält „{ $words }“.
+cli-kind-decision = Entscheidung
+cli-kind-item = Punkt
+cli-kind-note = Notiz
+cli-kind-follow-up = Aufgabe
+cli-kind-person = Person
+cli-kind-team = Team
+cli-kind-meeting = Treffen
+cli-archive-private = Das Archiv enthält alles, auch private Notizen und Bedürfnisse. Gib es nur, wem du den Arbeitsbereich geben würdest.
+cli-written = { $path } ist geschrieben.
+cli-import-made = { $path } ist angelegt, mit allen { $entries } Einträgen des Archivs.
+cli-verify-ok = { $entries ->
+    [one] Alles ist heil: { $entries } Eintrag, wie er festgehalten wurde.
+   *[other] Alles ist heil: { $entries } Einträge, wie sie festgehalten wurden.
+  }
+cli-verify-wrong = { $count ->
+    [one] Es ist nicht, wie es festgehalten wurde: eines stimmt nicht unter { $entries } Einträgen.
+   *[other] Es ist nicht, wie es festgehalten wurde: { $count } Dinge stimmen nicht unter { $entries } Einträgen.
+  } Die Datei blieb, wie sie ist. Eine Sicherung, oder die Kopie von jemand anderem, enthält vielleicht, was fehlt.
+cli-verify-at = Eintrag { $entry }: { $said }
+cli-verify-proof = Prüfpunkt: { $checkpoint } ({ $words })
+cli-undone = Zurückgenommen: { $what }.
+cli-backup-made = { $path } ist eine Kopie des Arbeitsbereichs, wie er jetzt ist.
+cli-intents-form = Jeder ist ein Objekt auf einer eigenen Zeile, gelesen von `baton apply`. Dinge werden mit Kennung oder eindeutigem Namen genannt; ein `key` wird nur einmal festgehalten; `as` sagt, wer fragt. `baton intents --json` hat alle Felder.

@@ -1,0 +1,199 @@
+# The `baton` command: its help, its answers, and what was typed wrongly.
+cli-about = Meetings that anyone can lead: what Baton does, without its windows.
+cli-after = Codes at the end: 0 done, 1 refused, 2 not understood, 3 a fault. It may write beside the running application.
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = What it is about
+cli-options = Options
+
+# What every command understands
+cli-any-json = Print data as JSON instead of sentences
+cli-any-who = Who asks, by name or identity; it stands beside what is recorded
+cli-any-data_dir = Where Baton keeps what belongs to this computer (also BATON_DATA_DIR)
+cli-any-zone = Time zone, like Europe/Berlin; this computer's when left out
+cli-any-lang = Language of the answers, like en-GB or de; this computer's when left out
+cli-any-help = Help
+cli-any-version = The version
+
+# init
+cli-do-init = Make a new workspace, with a team, its people and its regular meeting
+cli-do-init-file = The new file; it must not be there yet
+cli-do-init-team = The name of the team
+cli-do-init-people = The team's people: a table with name, e-mail and tags, or a name on each line; - reads standard input
+cli-do-init-every = How often they meet, like "FREQ=WEEKLY;BYDAY=MO"
+cli-do-init-at = When, like 10:00
+cli-do-init-minutes = For how many minutes; 60 when left out
+cli-do-init-from = From which date, like 2026-11-23; today when left out
+cli-do-init-series = The name of the meeting; the team's when left out
+cli-do-init-name = The name of the organisation; the team's when left out
+
+# demo
+cli-do-demo = Write the example workspace, to explore
+cli-do-demo-file = The new file; it must not be there yet
+
+# people
+cli-do-people = Show who is here, or add people
+cli-do-people-file = The workspace
+cli-do-people-add = People to add: a table with name, e-mail and tags, or a name on each line; - reads standard input
+cli-do-people-team = The team they join
+
+# agenda
+cli-do-agenda = Show the agenda of the next meeting, or put a pasted one on it
+cli-do-agenda-file = The workspace
+cli-do-agenda-paste = An agenda in Markdown or plain text; - reads standard input
+cli-do-agenda-meeting = The meeting, by identity, title or date; the next one when left out
+cli-do-agenda-dry_run = Only show what is understood; add nothing
+
+# rota
+cli-do-rota = Show whose turn it is to lead and to write, and why
+cli-do-rota-file = The workspace
+cli-do-rota-next = How many meetings; 8 when left out
+cli-do-rota-series = One regular meeting; all of them when left out
+
+# show
+cli-do-show = Show what is in the workspace
+cli-do-show-file = The workspace
+cli-do-show-what = workspace, today, rota, agenda, meetings, meeting, decisions, decision, follow-ups, follow-up, people, person, teams or team
+cli-do-show-which = Which one, by name, title or identity; with decisions, the words to look for
+
+# search
+cli-do-search = Find words in decisions, items, notes, follow-ups, people and teams
+cli-do-search-file = The workspace
+cli-do-search-words = The words, or how they begin
+
+# export
+cli-do-export = Write the decision log, minutes, or an archive of everything
+cli-do-export-file = The workspace
+cli-do-export-to = A file, a folder, or - for standard output
+cli-do-export-format = md or json; as the file's name says when left out
+cli-do-export-what = log, minutes or archive; JSON of everything is the archive
+cli-do-export-team = Only this team
+cli-do-export-since = Only from this date on
+cli-do-export-until = Only up to this date
+cli-do-export-meeting = The minutes of this meeting, by identity, title or date
+
+# import
+cli-do-import = Make a workspace out of an archive again
+cli-do-import-file = The new file; it must not be there yet
+cli-do-import-archive = The archive that export wrote; - reads standard input
+
+# verify
+cli-do-verify = Check that the record is as it was written
+cli-do-verify-file = The workspace
+cli-do-verify-against = A checkpoint noted before, in its long form
+
+# apply
+cli-do-apply = Read one intent as JSON from each line of standard input, and answer each when it is safe
+cli-do-apply-file = The workspace
+
+# intents
+cli-do-intents = List everything that can be asked for, with examples
+
+# undo
+cli-do-undo = Take back what was done last
+cli-do-undo-file = The workspace
+cli-do-undo-batch = What to take back, by the batch it was answered with; an undo taken back brings it back
+
+# backup
+cli-do-backup = Copy the workspace, while others may go on writing
+cli-do-backup-file = The workspace
+cli-do-backup-to = The new file; it must not be there yet
+
+# help, and what packages are made with
+cli-do-help = Help on all of it, or on one command
+cli-do-help-command = The command
+cli-do-man = Print the page of the manual
+cli-do-completions = Print what a shell needs to complete commands
+cli-do-completions-shell = bash, zsh, fish, elvish or powershell
+
+# What was typed and cannot be meant
+cli-unknown-argument = There is no option { $argument } here. Nothing was changed.
+cli-unknown-command = There is no command “{ $command }”. Nothing was changed.
+cli-argument-missing = This needs { $argument }. Nothing was changed.
+cli-argument-twice = { $argument } does not go with the rest. Nothing was changed.
+cli-value-missing = { $argument } needs something after it. Nothing was changed.
+cli-value-unknown = “{ $value }” does not go with { $argument }; it knows { $known }. Nothing was changed.
+cli-value-unreadable = “{ $value }” could not be read for { $argument }. Nothing was changed.
+cli-not-understood = This was not understood. Nothing was changed.
+cli-usage-help = `baton help` tells what there is.
+
+# Faults of reading and writing
+cli-output = The answer could not be written: { $because }. What was recorded is safe.
+cli-unreadable = { $path } could not be read: { $because }. Nothing was changed.
+
+# Answers
+cli-file-there = { $path } is there already. It was left as it is; choose another name.
+cli-init-made = { $people ->
+    [0] { $path } is made. Nobody is in it yet.
+    [one] { $path } is made, with { $people } person.
+   *[other] { $path } is made, with { $people } people.
+  }
+cli-init-next = { $person } leads first, on { $date }.
+cli-demo-made = { $path } is made: { $name }. Everything in it is made up.
+cli-agenda-understood = { $ready ->
+    [one] { $ready } item could be added,
+   *[other] { $ready } items could be added,
+  } { $left ->
+    [0] none waits for an owner. Nothing was added.
+    [one] { $left } waits until somebody takes it. Nothing was added.
+   *[other] { $left } wait until somebody takes them. Nothing was added.
+  }
+cli-agenda-added = { $ready ->
+    [one] { $ready } item is on the agenda,
+   *[other] { $ready } items are on the agenda,
+  } { $left ->
+    [0] none waits for an owner.
+    [one] { $left } was left out until somebody takes it.
+   *[other] { $left } were left out until somebody takes them.
+  }
+cli-no-meeting = No meeting is planned, and no regular meeting is set up. Nothing was added. Plan a meeting first.
+cli-which-meeting = “{ $name }” could be { $count } meetings. Name one by its date, or by its identity as `baton show FILE meetings --json` prints it.
+cli-no-minutes = No meeting was held yet, so there are no minutes.
+cli-rota-none = No regular meeting is set up, so there is no rota.
+cli-rota-when = When
+cli-rota-series = Meeting
+cli-rota-why = Why
+cli-show-which = Say which one: by name, by title or by identity.
+cli-show-workspace = { $name }: { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+  } in { $teams ->
+    [one] { $teams } team
+   *[other] { $teams } teams
+  }, { $meetings ->
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  } held, { $decisions ->
+    [one] { $decisions } decision
+   *[other] { $decisions } decisions
+  }.
+cli-stage-planned = planned
+cli-stage-expected = not planned yet
+cli-stage-running = going on
+cli-stage-closed = held, minutes not approved
+cli-stage-approved = held, minutes approved
+cli-stage-called-off = called off
+cli-search-nothing = Nothing holds “{ $words }”.
+cli-kind-decision = decision
+cli-kind-item = item
+cli-kind-note = note
+cli-kind-follow-up = follow-up
+cli-kind-person = person
+cli-kind-team = team
+cli-kind-meeting = meeting
+cli-archive-private = The archive holds everything, private notes and needs too. Give it only to whom you would give the workspace.
+cli-written = { $path } is written.
+cli-import-made = { $path } is made, with all { $entries } entries of the archive.
+cli-verify-ok = { $entries ->
+    [one] The record is whole: { $entries } entry, as it was written.
+   *[other] The record is whole: { $entries } entries, as they were written.
+  }
+cli-verify-wrong = { $count ->
+    [one] The record is not as it was written: one thing is wrong among { $entries } entries.
+   *[other] The record is not as it was written: { $count } things are wrong among { $entries } entries.
+  } The file was left as it is. A backup, or the copy of somebody else, may hold what is missing.
+cli-verify-at = Entry { $entry }: { $said }
+cli-verify-proof = Checkpoint: { $checkpoint } ({ $words })
+cli-undone = Undone: { $what }.
+cli-backup-made = { $path } is a copy of the workspace as it is now.
+cli-intents-form = Each is an object on a line of its own, read by `baton apply`. Things are named by identity or by unique name; one key is recorded only once; `as` says who asks. `baton intents --json` has all fields.
