@@ -180,7 +180,7 @@ CREATE TABLE findable (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5 (
-  title, text, people,
+  title, text, people, kind,
   content = 'findable', content_rowid = 'place', tokenize = "unicode61 remove_diacritics 2"
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

@@ -50,7 +50,7 @@ pub enum Proof {
     /// Device, number and hash.
     Whole(Checkpoint),
     /// The twelve words.
-    Words([String; 12]),
+    Words(Vec<String>),
 }
 
 impl Proof {
@@ -75,9 +75,7 @@ impl FromStr for Proof {
     fn from_str(text: &str) -> Result<Self, Refusal> {
         let words: Vec<String> =
             text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-        if let Ok(words) = <[String; 12]>::try_from(words)
-            && words.iter().all(|word| WORDS.split_whitespace().any(|known| known == word))
-        {
+        if words.len() == 12 && words.iter().all(|word| WORDS.split_whitespace().any(|known| known == word)) {
             return Ok(Self::Words(words));
         }
         text.parse().map(Self::Whole)

@@ -72,14 +72,14 @@ fn put(db: &Connection, stream: &str, wanted: Vec<Findable>) -> Result<(), Fault
         match known.remove(&(line.kind.to_owned(), line.id.clone())) {
             Some((at, before)) if at >> ROOM == place >> ROOM => {
                 if before != columns {
-                    unindex(db, at, &before)?;
+                    unindex(db, at, line.kind, &before)?;
                     db.prepare_cached("UPDATE findable SET date = ?, title = ?, text = ?, people = ? WHERE place = ?")?
                         .execute(params![columns[0], columns[1], columns[2], columns[3], at])?;
-                    index(db, at, &columns)?;
+                    index(db, at, line.kind, &columns)?;
                 }
                 continue;
             }
-            Some((at, before)) => remove(db, at, &before)?,
+            Some((at, before)) => remove(db, at, line.kind, &before)?,
             None => {}
         }
         let taken: Option<i64> = db
@@ -88,10 +88,10 @@ fn put(db: &Connection, stream: &str, wanted: Vec<Findable>) -> Result<(), Fault
         let place = taken.map_or(place, |taken| taken + 1);
         db.prepare_cached("INSERT INTO findable (place, stream, kind, id, date, title, text, people) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?
             .execute(params![place, stream, line.kind, line.id, columns[0], columns[1], columns[2], columns[3]])?;
-        index(db, place, &columns)?;
+        index(db, place, line.kind, &columns)?;
     }
-    for (at, before) in known.into_values() {
-        remove(db, at, &before)?;
+    for ((kind, _), (at, before)) in known {
+        remove(db, at, &kind, &before)?;
     }
     Ok(())
 }
@@ -99,8 +99,11 @@ fn put(db: &Connection, stream: &str, wanted: Vec<Findable>) -> Result<(), Fault
 /// Date, title, text and people of a line.
 type Columns = [String; 4];
 
-/// The lines of a stream, by kind and identity, with their places.
-fn known(db: &Connection, stream: &str) -> Result<HashMap<(String, String), (i64, Columns)>, Fault> {
+/// Lines with their places, by kind and identity.
+type Known = HashMap<(String, String), (i64, Columns)>;
+
+/// The lines of a stream.
+fn known(db: &Connection, stream: &str) -> Result<Known, Fault> {
     let mut query = db.prepare_cached("SELECT kind, id, place, date, title, text, people FROM findable WHERE stream = ?")?;
     let mut rows = query.query([stream])?;
     let mut known = HashMap::new();
@@ -110,21 +113,21 @@ fn known(db: &Connection, stream: &str) -> Result<HashMap<(String, String), (i64
     Ok(known)
 }
 
-fn index(db: &Connection, place: i64, [_, title, text, people]: &Columns) -> Result<(), Fault> {
-    db.prepare_cached("INSERT INTO search (rowid, title, text, people) VALUES (?, ?, ?, ?)")?
-        .execute(params![place, title, text, people])?;
+fn index(db: &Connection, place: i64, kind: &str, [_, title, text, people]: &Columns) -> Result<(), Fault> {
+    db.prepare_cached("INSERT INTO search (rowid, title, text, people, kind) VALUES (?, ?, ?, ?, ?)")?
+        .execute(params![place, title, text, people, kind])?;
     Ok(())
 }
 
 /// The index keeps no words of its own; to forget a line it must be told what stood there.
-fn unindex(db: &Connection, place: i64, [_, title, text, people]: &Columns) -> Result<(), Fault> {
-    db.prepare_cached("INSERT INTO search (search, rowid, title, text, people) VALUES ('delete', ?, ?, ?, ?)")?
-        .execute(params![place, title, text, people])?;
+fn unindex(db: &Connection, place: i64, kind: &str, [_, title, text, people]: &Columns) -> Result<(), Fault> {
+    db.prepare_cached("INSERT INTO search (search, rowid, title, text, people, kind) VALUES ('delete', ?, ?, ?, ?, ?)")?
+        .execute(params![place, title, text, people, kind])?;
     Ok(())
 }
 
-fn remove(db: &Connection, place: i64, columns: &Columns) -> Result<(), Fault> {
-    unindex(db, place, columns)?;
+fn remove(db: &Connection, place: i64, kind: &str, columns: &Columns) -> Result<(), Fault> {
+    unindex(db, place, kind, columns)?;
     db.prepare_cached("DELETE FROM findable WHERE place = ?")?.execute([place])?;
     Ok(())
 }

@@ -17,7 +17,7 @@ use crate::device::Device;
 use crate::fault::{Fault, FaultKind};
 use crate::journal::{Journal, ReadOnly, Writer, open_reader, open_writer};
 use crate::lock::{Computer, Lock};
-use crate::read::Reader;
+use crate::read::{Reader, check_pages};
 use crate::{backup, pragma, project, schema};
 
 /// What the desk brings for opening a file.
@@ -123,7 +123,7 @@ fn open(path: &Path, opening: &Opening) -> Result<Journal, Fault> {
         upgrading.commit()?;
     }
     if unclean || version < schema::version() {
-        check(&db)?;
+        check_pages(&db)?;
     }
     if project::fold_of(&db)? < project::FOLD {
         let rebuilding = Transaction::new_unchecked(&db, TransactionBehavior::Immediate)?;
@@ -203,10 +203,4 @@ fn read_only(path: &Path) -> Result<Reader, Fault> {
         }
         opened => opened,
     }
-}
-
-/// Checks the pages of the file.
-fn check(db: &Connection) -> Result<(), Fault> {
-    let found: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if found == "ok" { Ok(()) } else { Err(Fault::new(FaultKind::Damaged).because(found)) }
 }

@@ -156,6 +156,9 @@ fn forbidden(db: &Connection, before: &HashSet<BatchId>, after: &HashSet<BatchId
         if stays(&entries) {
             return Ok(Some(Refusal::new("undo-stays").hint("undo-stays")));
         }
+        if frozen(db, &entries, after)? {
+            return Ok(Some(Refusal::new("undo-stays").hint("undo-stays")));
+        }
         let made = makes(&entries);
         let last = entries.last().map_or(0, |entry| entry.position);
         if let Some(intent) = used_later(db, &made, last, after)? {
@@ -163,7 +166,11 @@ fn forbidden(db: &Connection, before: &HashSet<BatchId>, after: &HashSet<BatchId
         }
     }
     for back in before.difference(after) {
-        let bodies: Vec<String> = of_batch(db, back)?.into_iter().filter_map(|entry| entry.body).collect();
+        let entries = of_batch(db, back)?;
+        if frozen(db, &entries, after)? {
+            return Ok(Some(Refusal::new("undo-stays").hint("undo-stays")));
+        }
+        let bodies: Vec<String> = entries.into_iter().filter_map(|entry| entry.body).collect();
         for gone in after {
             let made = makes(&of_batch(db, gone)?);
             if made.iter().any(|id| bodies.iter().any(|body| body.contains(id.as_str()))) {
@@ -172,6 +179,23 @@ fn forbidden(db: &Connection, before: &HashSet<BatchId>, after: &HashSet<BatchId
         }
     }
     Ok(None)
+}
+
+/// Whether a meeting that a batch wrote to was closed, or decided something, after it: what led there no longer moves.
+fn frozen(db: &Connection, entries: &[Entry], taken_back: &HashSet<BatchId>) -> Result<bool, Fault> {
+    let last = entries.last().map_or(0, |entry| entry.position);
+    let meetings: BTreeSet<&str> = entries.iter().map(|entry| entry.stream.as_str()).filter(|name| name.starts_with("meeting/")).collect();
+    let mut query = db.prepare_cached("SELECT DISTINCT batch FROM entry WHERE stream = ? AND position > ?")?;
+    for meeting in meetings {
+        let mut rows = query.query(rusqlite::params![meeting, i64::try_from(last).unwrap_or(i64::MAX)])?;
+        while let Some(row) = rows.next()? {
+            let later = BatchId(row.get(0)?);
+            if !taken_back.contains(&later) && stays(&of_batch(db, &later)?) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// The first intent after a place that refers to something made by a batch, and counts.

@@ -10,6 +10,7 @@ use baton_meeting::words;
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
+use super::search::HitKind;
 use super::{Asking, Reader, all, limit, one, search, team, word, written};
 use crate::entry::wall;
 use crate::fault::Fault;
@@ -57,11 +58,9 @@ impl Reader {
         asking.if_some("review <= ?", asked.review_until.map(|date| date.to_string()));
         asking.if_some("meeting = ?", asked.meeting.as_ref().map(|id| id.0.clone()));
         if let Some(text) = asked.text.as_deref().filter(|text| !text.trim().is_empty()) {
-            let Some(query) = search::query(&self.db, text)? else { return Ok((Vec::new(), 0)) };
-            asking.that(
-                "id IN (SELECT findable.id FROM search JOIN findable ON findable.place = search.rowid WHERE search MATCH ? AND findable.kind = 'decision')",
-                query,
-            );
+            let Some(query) = search::query(&self.db, text, Some(HitKind::Decision))? else { return Ok((Vec::new(), 0)) };
+            asking
+                .that("id IN (SELECT findable.id FROM search JOIN findable ON findable.place = search.rowid WHERE search MATCH ?)", query);
         }
         let condition = asking.condition();
         let total: i64 =

@@ -43,6 +43,15 @@ impl Reader {
         Ok(self.db.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
     }
 
+    /// Checks every page of the file. It reads all of it, so opening does it only after an upgrade or when the file was not
+    /// closed in order; the desk does it at leisure.
+    ///
+    /// # Errors
+    /// Fails when pages do not fit together, or cannot be read.
+    pub fn check_pages(&self) -> Result<(), Fault> {
+        check_pages(&self.db)
+    }
+
     /// Asks several things of one and the same revision.
     ///
     /// # Errors
@@ -53,6 +62,11 @@ impl Reader {
         reading.commit()?;
         Ok(answer)
     }
+}
+
+pub(crate) fn check_pages(db: &Connection) -> Result<(), Fault> {
+    let found: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if found == "ok" { Ok(()) } else { Err(Fault::new(FaultKind::Damaged).because(found)) }
 }
 
 /// The place of the newest entry.

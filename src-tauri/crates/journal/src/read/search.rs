@@ -81,10 +81,10 @@ impl Reader {
     /// # Errors
     /// Fails when the file cannot be read.
     pub fn search(&self, text: &str, most: usize) -> Result<Vec<Hit>, Fault> {
-        let Some(query) = query(&self.db, text)? else { return Ok(Vec::new()) };
+        let Some(query) = query(&self.db, text, None)? else { return Ok(Vec::new()) };
         // A carried item stands on several agendas; its newest place is enough. Three times the wish leaves room for that.
         let sql = format!(
-            "SELECT kind, id, stream, date, highlight(search, 0, '{FROM}', '{TO}'), snippet(search, 1, '{FROM}', '{TO}', '…', 24)
+            "SELECT findable.kind, id, stream, date, highlight(search, 0, '{FROM}', '{TO}'), snippet(search, 1, '{FROM}', '{TO}', '…', 24)
              FROM search JOIN findable ON findable.place = search.rowid
              WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT {}",
             limit(Some(most.saturating_mul(3)))
@@ -121,13 +121,13 @@ impl Reader {
 }
 
 /// The question in the language of the index: every word must be there, as a beginning or as somebody's name.
-pub(crate) fn query(db: &Connection, text: &str) -> Result<Option<String>, Fault> {
+pub(crate) fn query(db: &Connection, text: &str, kind: Option<HitKind>) -> Result<Option<String>, Fault> {
     let wanted = split(text);
     if wanted.is_empty() {
         return Ok(None);
     }
     let people = person::load_all(db)?;
-    let mut parts = Vec::new();
+    let mut parts: Vec<String> = kind.map(|kind| format!("kind : \"{}\"", kind.word())).into_iter().collect();
     for word in wanted.iter().take(16) {
         let mut ways = vec![format!("{{title text}} : \"{word}\" *")];
         let named = people.iter().filter(|person| split(&person.name).iter().any(|part| plain(part).starts_with(&plain(word))));

@@ -133,3 +133,21 @@ fn the_same_batch_is_not_undone_twice() {
     assert_eq!(room.undo(Some(batch)).unwrap_err().why.key, "refusal-nothing-to-undo");
     assert_eq!(room.undo(Some("no-such-batch".into())).unwrap_err().why.key, "refusal-nothing-to-undo");
 }
+
+#[test]
+fn what_led_to_a_decision_or_a_closed_meeting_no_longer_moves() {
+    let mut room = Room::in_a_meeting();
+    let before = room.must(json!({"do": "take-note", "meeting": "m-1", "text": "Before"})).batch.unwrap();
+    let undone = room.undo(Some(before.clone())).unwrap();
+    let kept = room.must(json!({"do": "take-note", "meeting": "m-1", "text": "Kept"})).batch.unwrap();
+    room.must(json!({"do": "close-meeting", "meeting": "m-1"}));
+    assert_eq!(room.undo(Some(kept)).unwrap_err().why.key, "refusal-undo-stays", "minutes of a closed meeting are corrected, not undone");
+    assert_eq!(room.undo(Some(undone.batch)).unwrap_err().why.key, "refusal-undo-stays", "nor does anything come back into them");
+    let mut room = Room::decided();
+    let answer =
+        room.journal.entries(&EntriesAsked::default()).unwrap().into_iter().find(|entry| entry.intent == "answer-for-rest").unwrap();
+    assert_eq!(room.undo(Some(answer.batch)).unwrap_err().why.key, "refusal-undo-stays", "an answer that was counted");
+    let note = room.must(json!({"do": "take-note", "meeting": "m-1", "text": "After"})).batch.unwrap();
+    room.undo(Some(note)).unwrap();
+    room.is_sound();
+}
