@@ -3,6 +3,7 @@ run-quoted = „{ $words }“
 run-step = Dieser Schritt
 run-nothing = Gerade läuft kein Treffen
 run-nothing-about = Hier leitest du ein Treffen: ein Satz zum Sagen, eine Sache zu tun, und das Protokoll schreibt sich mit.
+run-not-approved = Protokoll noch nicht genehmigt
 run-nothing-example = Sag den Satz. Schau auf. Überspring, was du willst.
 run-next-when = Als Nächstes: { $meeting }, { $date }, { $time }.
 run-finish = Diesen Schritt beenden
@@ -54,6 +55,7 @@ run-purpose-decide = entscheiden
 
 # Der Raum
 run-room = Der Raum
+run-watch = Im Auge behalten
 run-queue = Möchte sprechen
 run-after-round = Nach der Runde
 run-hand-up = Jemand möchte sprechen
@@ -142,8 +144,8 @@ run-borrow-minutes = Minuten
 run-borrow-ask = „{ $name }, dürfen wir { $minutes } Minuten von { $item } nehmen?“
 run-borrow-yes = { $name } sagt ja
 run-borrow-nobody = Kein späterer Punkt hat Minuten zu verleihen. Klein abschließen oder wiederbringen.
-run-bring-back = Nächstes Mal wiederbringen
-run-shelve = Für später aufheben
+run-bring-back = Wiederbringen
+run-shelve = Aufheben
 run-finish-small = Klein abschließen
 run-finish-small-hint = Noch zwei Minuten für den kleinsten Schritt, der hilft.
 run-time-up = Die Zeit ist um
@@ -342,16 +344,6 @@ run-tip-example = Femke, frag früh, wer zugeschaltet ist.
 run-tip-hint = Nur wer als Nächstes leitet, sieht ihn.
 run-tip-said = Dein Tipp:
 run-say-between = Gerade läuft nichts. Machen wir weiter?
-
-# Protokoll
-run-minutes = Protokoll
-run-minutes-of = { $meeting }, { $date }
-run-not-approved = noch nicht genehmigt
-run-minutes-as-they-are = wie es steht
-run-minutes-save = Protokoll sichern
-run-minutes-saved = Das Protokoll ist gesichert.
-run-minutes-show = Zeigen
-run-minutes-approved = Das Protokoll ist genehmigt.
 
 # Die Schreibzeile
 run-capture = Schreibzeile

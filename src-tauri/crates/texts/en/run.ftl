@@ -3,6 +3,7 @@ run-quoted = “{ $words }”
 run-step = This step
 run-nothing = No meeting is going on
 run-nothing-about = Here you lead a meeting: one sentence to say, one thing to do, and a record that writes itself.
+run-not-approved = minutes not yet approved
 run-nothing-example = Say the sentence. Look up. Skip anything.
 run-next-when = Next: { $meeting }, { $date }, { $time }.
 run-finish = Finish this step
@@ -54,6 +55,7 @@ run-purpose-decide = decide
 
 # The room
 run-room = The room
+run-watch = Keep an eye on
 run-queue = Wants to speak
 run-after-round = After the round
 run-hand-up = Somebody wants to speak
@@ -142,8 +144,8 @@ run-borrow-minutes = Minutes
 run-borrow-ask = “{ $name }, may we take { $minutes } minutes from { $item }?”
 run-borrow-yes = { $name } says yes
 run-borrow-nobody = No later item has minutes to lend. Finish small, or bring this one back.
-run-bring-back = Bring it back next time
-run-shelve = Save it for later
+run-bring-back = Bring it back
+run-shelve = Save for later
 run-finish-small = Finish small
 run-finish-small-hint = Two more minutes for the smallest step that helps.
 run-time-up = Time is up
@@ -280,7 +282,7 @@ run-explore = Explore it
 run-integrate = Find what meets it
 run-say-before = Back
 run-amend-text = Amend the text
-run-becomes-concern = It becomes a concern
+run-becomes-concern = Becomes a concern
 run-withdrawn = Withdrawn, with thanks
 run-stands = It stands
 run-measure = What do we watch, and when?
@@ -347,16 +349,6 @@ run-tip-example = Femke, ask early who is on the line.
 run-tip-hint = Only whoever leads next sees it.
 run-tip-said = Your tip:
 run-say-between = Nothing goes on at the moment. Shall we go on?
-
-# Minutes
-run-minutes = Minutes
-run-minutes-of = { $meeting }, { $date }
-run-not-approved = not yet approved
-run-minutes-as-they-are = as they stand
-run-minutes-save = Save minutes
-run-minutes-saved = The minutes are saved.
-run-minutes-show = Show
-run-minutes-approved = The minutes are approved.
 
 # The capture line
 run-capture = Capture line

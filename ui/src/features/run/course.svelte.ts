@@ -2,9 +2,11 @@
 import { createContext } from 'svelte';
 import { ask } from '../../frame/ask';
 import { house } from '../../frame/house.svelte';
-import { t } from '../../texts/index.svelte';
+import { go } from '../../frame/where.svelte';
 import type { Choice } from '../../kit/pick';
-import type { Intent, RiverStep, RunView, Seat, StepKind } from '../../wire/wire';
+import { t } from '../../texts/index.svelte';
+import { openMinutes } from '../minutes/open.svelte';
+import type { Intent, RiverStep, RunView, Seat } from '../../wire/wire';
 
 /** What stands over the desk for a moment. */
 export type Sheet = 'lead' | 'write' | 'keyboard' | 'stake' | 'borrow' | 'stop' | 'hand' | null;
@@ -12,6 +14,8 @@ export type Sheet = 'lead' | 'write' | 'keyboard' | 'stake' | 'borrow' | 'stop' 
 export class Course {
   /** What stands over the desk. */
   sheet = $state<Sheet>(null);
+  /** What is being said now, so that a word of advice fits it. */
+  moment = $state<string | null>(null);
   /** Whose answer is given, where somebody else than the awaited was chosen. */
   chosen = $state<string | null>(null);
   /** The text of the proposal is being changed. */
@@ -69,8 +73,8 @@ export function onTo(view: RunView): string {
 /** A sentence to say, in quotation marks. */
 export const quoted = (words: string): string => t('run-quoted', { words });
 
-/** What to keep an eye on in a step, for whoever leads. */
-export const watch = (moment: string): string => t(`coaching-${moment}-watch`);
-
-/** The step kinds that speak of one thing after the other. */
-export const kindOf = (view: RunView): StepKind | null => view.kind;
+/** The meeting is over: the desk goes to Today, with the minutes ready to read. */
+export function over(meeting: string): void {
+  go('today');
+  openMinutes(meeting);
+}

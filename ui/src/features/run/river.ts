@@ -4,7 +4,7 @@ import type { RiverStep } from '../../wire/wire';
 /** Pixels a minute, where there is room for it. */
 export const PER_MINUTE = 5.4;
 /** The least height in which a line of words stands. */
-const LINE = 22;
+const LINE = 20;
 /** A step that is over takes one line. */
 const PAST = 25;
 /** What goes on needs room for its title and the baton beside it. */
@@ -62,7 +62,7 @@ export function layRiver(steps: readonly RiverStep[], elapsed: number, room: num
       baton = top + share * height;
       stretches.push({ top, height, state: 'now', steps: [step] });
       open = null;
-    } else if (open && open.height < LINE) {
+    } else if (open && (open.height < LINE || (height < LINE && step.kind !== 'item' && open.steps.every((one) => one.kind !== 'item')))) {
       open.height += height;
       open.steps.push(step);
     } else {
