@@ -263,7 +263,10 @@ pub fn decide(state: &State, intent: SeriesIntent, asked: &mut Asked) -> Result<
             for person in team.members.iter().filter_map(|member| state.people.get(member)).filter(|person| !person.left) {
                 let member =
                     RotaMember { person: person.id.clone(), founding: true, weight: person.weight, readiness: person.readiness.clone() };
-                events.push(SeriesEvent::RotaPassed { series: series.clone(), passage: Passage::Joined { on: from, member } });
+                // They are in it from the day on which it is started, which may lie before its first meeting: somebody who leaves
+                // in between must not be found to have left before they joined.
+                let on = from.min(asked.today());
+                events.push(SeriesEvent::RotaPassed { series: series.clone(), passage: Passage::Joined { on, member } });
             }
             let built = events.iter().fold(None, evolve);
             events.extend(built.and_then(|built| publish(&built, from.max(asked.today()))));
