@@ -2,8 +2,6 @@
 import type { Promise as Promised, Ribbon, WallMode, WallView } from '../wire/wire';
 import { FakeDoor } from './fake';
 
-const asked = () => new URLSearchParams(location.search);
-
 const said = 'Each role buys up to €500 within its domain without asking. ';
 const added = 'Above €200 it posts the purchase in the team channel the same day.';
 const rest = ' Until 30 June; then we review.';
@@ -51,9 +49,11 @@ function modes(long: boolean): Record<string, WallMode> {
   };
 }
 
+/** The names of all room screens there are. */
+export const wallNames = Object.keys(modes(false));
+
 /** A fake door onto one room screen, chosen in the address. */
-export function exampleWallDoor(): FakeDoor {
-  const wants = asked();
+export function exampleWallDoor(wants = new URLSearchParams(location.search)): FakeDoor {
   const name = wants.get('show') ?? 'round';
   const long = wants.has('long');
   const left = Number(wants.get('left') ?? 724) * 1000;

@@ -68,3 +68,4 @@ start-people = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen
   }
+start-making = Es wird geschrieben. Das dauert einen Moment.

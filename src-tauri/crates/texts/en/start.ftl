@@ -68,3 +68,4 @@ start-people = { $count ->
     [one] { $count } person
    *[other] { $count } people
   }
+start-making = Writing it. This takes a moment.

@@ -21,11 +21,12 @@ export interface Seat {
 /** Suggestions to strike or edit. */
 export const suggestedAgreements = (): string[] => ['time', 'voice', 'questions', 'room', 'pause'].map((line) => t(`start-agreement-${line}`));
 
-/** The time of day now and at the next full five minutes, as HH:MM. */
-export function soon(now: Date = new Date()): string {
+/** The next full five minutes in a zone, as a local date and HH:MM. */
+export function soon(zone: string, now: number = Date.now()): { date: string; at: string } {
   const five = 5 * 60_000;
-  const at = new Date(Math.ceil(now.getTime() / five) * five);
-  return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+  // Swedish writes dates and times as machines do: 2026-11-23 10:00.
+  const [date = '', at = ''] = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(Math.ceil(now / five) * five).split(' ');
+  return { date, at };
 }
 
 /** The walk through the start. */
@@ -144,8 +145,8 @@ export class Start {
         const series = { do: 'start-series' as const, id: this.seriesId, team: this.teamId, name: this.team.trim() || t('start-our-team'), every: rruleOf(this.rule), from: house.today, at: this.at, zone: house.zone, minutes: Number(this.length) };
         return (await this.once('series', () => ask(series))) && ask({ do: 'plan-meeting', id: this.meetingId, series: this.seriesId });
       }
-      const when = this.hurry ? { date: house.today, at: soon() } : { date: this.date, at: this.at };
-      return ask({ do: 'plan-meeting', id: this.meetingId, team: this.teamId, ...when, minutes: Number(this.length), leads: this.leads ?? undefined, writes });
+      const when = this.hurry ? soon(house.zone) : { date: this.date, at: this.at };
+      return ask({ do: 'plan-meeting', id: this.meetingId, team: this.teamId, ...when, zone: house.zone, minutes: Number(this.length), leads: this.leads ?? undefined, writes });
     });
   }
 

@@ -77,7 +77,8 @@ describe('the first ten minutes', () => {
   });
 
   it('begin a meeting within five minutes from now', () => {
-    expect(soon(new Date(2026, 10, 23, 9, 57, 12))).toBe('10:00');
-    expect(soon(new Date(2026, 10, 23, 10, 0, 0))).toBe('10:00');
+    expect(soon('Europe/Berlin', Date.UTC(2026, 10, 23, 8, 57, 12))).toEqual({ date: '2026-11-23', at: '10:00' });
+    expect(soon('Europe/Berlin', Date.UTC(2026, 10, 23, 9, 0, 0))).toEqual({ date: '2026-11-23', at: '10:00' });
+    expect(soon('Europe/Berlin', Date.UTC(2026, 10, 23, 22, 58, 0)), 'two minutes to midnight is tomorrow').toEqual({ date: '2026-11-24', at: '00:00' });
   });
 });
