@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::agenda::Item;
 use crate::attendance::Presence;
@@ -283,9 +283,10 @@ impl Meeting {
 
     /// Lays the steps out again after the agenda changed.
     pub(crate) fn lay_out(&mut self) {
-        let known: BTreeMap<StepId, Step> =
-            self.steps.iter().filter(|step| step.item.is_some()).map(|step| (step.id.clone(), step.clone())).collect();
-        let mut fixed: Vec<Step> = self.steps.drain(..).filter(|step| step.item.is_none()).collect();
+        let (mut known, mut fixed): (VecDeque<Step>, Vec<Step>) = (VecDeque::new(), Vec::new());
+        for step in self.steps.drain(..) {
+            if step.item.is_some() { known.push_back(step) } else { fixed.push(step) }
+        }
         let after = fixed.split_off(self.items_at.min(fixed.len()));
         let lent = |item: &ItemId| -> i64 {
             self.borrowed
@@ -297,12 +298,13 @@ impl Meeting {
             .items
             .iter()
             .map(|item| {
-                let id = StepId(item.id.0.clone());
                 let minutes = u32::try_from((i64::from(item.minutes) + lent(&item.id)).max(0)).unwrap_or(0);
-                match known.get(&id) {
-                    Some(step) => Step { minutes, ..step.clone() },
+                // Mostly the first: a long agenda that grows by one item is not sorted anew for each.
+                let at = known.iter().position(|step| step.id.0 == item.id.0);
+                match at.and_then(|at| known.remove(at)) {
+                    Some(step) => Step { minutes, ..step },
                     None => Step {
-                        id,
+                        id: StepId(item.id.0.clone()),
                         kind: StepKind::Item,
                         minutes,
                         item: Some(item.id.clone()),
