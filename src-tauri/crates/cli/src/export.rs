@@ -45,7 +45,8 @@ pub fn run(call: &Call, export: &Export) -> Result<Ending, Trouble> {
         }
         Place::Folder(folder) => {
             std::fs::create_dir_all(&folder).map_err(|error| {
-                let said = Message::new("problem-not-written").text("path", folder.display().to_string()).text("because", error.to_string());
+                let said =
+                    Message::new("problem-not-written").text("path", folder.display().to_string()).text("because", error.to_string());
                 Trouble::from(Problem::new(said))
             })?;
             let mut paths = Vec::new();

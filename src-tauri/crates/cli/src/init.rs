@@ -63,7 +63,8 @@ fn intents(call: &Call, init: &Init) -> Result<Vec<Intent>, Trouble> {
         let zone = call.zone.clone().unwrap_or_else(|| call.place.zone.name().to_owned());
         let name = init.series.clone().or_else(|| init.team.clone()).unwrap_or_default();
         intents.push(
-            SeriesIntent::StartSeries { id: None, team, name, every: every.clone(), from: init.from, at, zone, minutes: init.minutes }.into(),
+            SeriesIntent::StartSeries { id: None, team, name, every: every.clone(), from: init.from, at, zone, minutes: init.minutes }
+                .into(),
         );
     }
     Ok(intents)

@@ -89,7 +89,9 @@ pub fn tell(trouble: &Trouble, texts: &Texts, json: bool, names: &dyn Names) -> 
             }
             (Ending::Refused, json!({ "refused": refused(refusal, texts, names) }), said)
         }
-        Trouble::Fault(problem) => (Ending::Fault, json!({ "fault": fault(problem, texts, names) }), texts.message(&problem.message(), names)),
+        Trouble::Fault(problem) => {
+            (Ending::Fault, json!({ "fault": fault(problem, texts, names) }), texts.message(&problem.message(), names))
+        }
     };
     // Should nobody listen here either, the exit code still says it.
     if json {

@@ -64,7 +64,8 @@ pub fn run(call: &Call, file: &Path, against: Option<&str>) -> Result<Ending, Tr
             lines.push_str(&if one.entry == 0 { one.said.clone() } else { call.say(&at) });
         }
         if let Some(checkpoint) = &found.checkpoint {
-            let proof = Message::new("cli-verify-proof").text("checkpoint", checkpoint.to_string()).text("words", checkpoint.words().join(" "));
+            let proof =
+                Message::new("cli-verify-proof").text("checkpoint", checkpoint.to_string()).text("words", checkpoint.words().join(" "));
             lines.push('\n');
             lines.push_str(&call.say(&proof));
         }

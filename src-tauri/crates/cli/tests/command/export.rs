@@ -31,7 +31,8 @@ fn an_archive_makes_an_equal_workspace() {
 fn an_archive_that_was_touched_makes_no_file() {
     let hand = garden();
     let archive = hand.baton(&["export", "a.baton", "--format", "json"]).done().out;
-    let touched = [archive.replace("bound gravel", "loose gravel"), archive[..archive.len() / 2].to_owned(), "{}".to_owned(), String::new()];
+    let touched =
+        [archive.replace("bound gravel", "loose gravel"), archive[..archive.len() / 2].to_owned(), "{}".to_owned(), String::new()];
     for (at, text) in touched.iter().enumerate() {
         assert_ne!(*text, archive);
         hand.file("touched.json", text);

@@ -6,8 +6,7 @@ use serde_json::json;
 
 use crate::hand::{Hand, bytes};
 
-const READING: [&[&str]; 8] =
-    [&["show"], &["people"], &["rota"], &["agenda"], &["search", "x"], &["export"], &["verify"], &["apply"]];
+const READING: [&[&str]; 8] = [&["show"], &["people"], &["rota"], &["agenda"], &["search", "x"], &["export"], &["verify"], &["apply"]];
 
 /// Types every command that reads the file.
 fn all(hand: &Hand, file: &str) -> Vec<crate::hand::Back> {
@@ -19,7 +18,9 @@ fn what_is_no_workspace_is_said_and_left_as_it_is() {
     let hand = Hand::new();
     let mut other = b"SQLite format 3\0".to_vec();
     other.resize(4096, 0);
-    for (name, content) in [("text.baton", b"Dear diary, this is no database at all.".repeat(10)), ("empty.baton", Vec::new()), ("other.baton", other)] {
+    for (name, content) in
+        [("text.baton", b"Dear diary, this is no database at all.".repeat(10)), ("empty.baton", Vec::new()), ("other.baton", other)]
+    {
         hand.file(name, &content);
         for back in all(&hand, name) {
             let back = back.fault();
@@ -84,7 +85,9 @@ fn nobody_panics_when_the_reader_stops_listening() {
     let hand = Hand::with_team();
     let many: String = (0..200).map(|at| json!({ "do": "add-person", "name": format!("Person {at}") }).to_string() + "\n").collect();
     hand.baton_reading(&["apply", "a.baton"], &many).done();
-    for words in [&["people", "a.baton", "--json"][..], &["intents"], &["help"], &["--help"], &["export", "a.baton", "--format", "json"], &["man"]] {
+    for words in
+        [&["people", "a.baton", "--json"][..], &["intents"], &["help"], &["--help"], &["export", "a.baton", "--format", "json"], &["man"]]
+    {
         let mut child = hand.command(words).stdout(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();
