@@ -25,6 +25,16 @@ const FILES: &[(&str, &str)] = &[
     ("/usr/share/doc/baton/copyright", "src-tauri/packaging/copyright"),
 ];
 
+/// Where each shell looks for completions.
+const SHELLS: &[(&str, &str)] = &[
+    ("bash", "/usr/share/bash-completion/completions/baton"),
+    ("zsh", "/usr/share/zsh/vendor-completions/_baton"),
+    ("fish", "/usr/share/fish/vendor_completions.d/baton.fish"),
+];
+
+/// What packs the application, on every system.
+const BUNDLER: &str = "@tauri-apps/cli@2.12.5";
+
 /// The name that the packages have.
 const PACKAGE: &str = "baton";
 
@@ -65,7 +75,7 @@ fn build(bundles: &str) -> Result<Vec<PathBuf>> {
     let config = folder.join("bundle.json");
     let files = if cfg!(target_os = "linux") { written(&folder)? } else { Vec::new() };
     fs::write(&config, with_files(&files))?;
-    let bundler = place::ui().join("node_modules/.bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
+    let bundler = bundler(&folder)?;
     run(Command::new(bundler).current_dir(root.join("src-tauri")).args(["build", "--ci", "--bundles", bundles, "--config"]).arg(&config))?;
     let mut made = Vec::new();
     for kind in bundles.split(',') {
@@ -81,10 +91,25 @@ fn build(bundles: &str) -> Result<Vec<PathBuf>> {
     Ok(made)
 }
 
+/// Returns the bundler, installed beside what it makes: nothing else needs it, and the lock file of the pages would have
+/// to name every system it exists for.
+fn bundler(folder: &Path) -> Result<PathBuf> {
+    let tools = folder.join("tools");
+    let program = tools.join("node_modules/.bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
+    if !program.is_file() {
+        fs::create_dir_all(&tools)?;
+        run(Command::new(needs::npm())
+            .args(["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--prefix"])
+            .arg(&tools)
+            .arg(BUNDLER))?;
+    }
+    Ok(program)
+}
+
 /// Writes what the `baton` command says about itself: pages of the manual, packed, and completions for shells.
 fn written(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     let baton = |words: &[&str]| {
-        let said = ask(Command::new(place::program("release", "baton")).args(words));
+        let said = ask(Command::new(place::program("release", "baton")).args(words).args(["--lang", "en"]));
         said.with_context(|| format!("`baton {}` says nothing", words.join(" ")))
     };
     let application = fs::read_to_string(place::root().join("src-tauri/packaging/baton-app.1"))?;
@@ -95,14 +120,10 @@ fn written(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
         run(Command::new("gzip").args(["--best", "--force", "--no-name"]).arg(&file))?;
         files.push((format!("/usr/share/man/man1/{name}.gz"), folder.join(format!("{name}.gz"))));
     }
-    for (shell, there) in [
-        ("bash", "/usr/share/bash-completion/completions/baton"),
-        ("zsh", "/usr/share/zsh/vendor-completions/_baton"),
-        ("fish", "/usr/share/fish/vendor_completions.d/baton.fish"),
-    ] {
+    for (shell, there) in SHELLS {
         let file = folder.join(format!("baton.{shell}"));
         fs::write(&file, baton(&["completions", shell])?)?;
-        files.push((there.to_owned(), file));
+        files.push(((*there).to_owned(), file));
     }
     Ok(files)
 }
