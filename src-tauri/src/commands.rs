@@ -118,11 +118,13 @@ fn choose_save(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
     picks.save(&wish)
 }
 
-/// Opens a web address, or shows a document that was written, outside Baton.
+/// Opens a web or mail address, or shows the open workspace or a document that was written, outside Baton.
 #[tauri::command(async)]
-fn open_outside(app: AppHandle, address: &str) -> Result<(), Problem> {
+fn open_outside(app: AppHandle, desk: Desk<'_>, address: &str) -> Result<(), Problem> {
+    let abroad = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
     let opened = match address {
-        web if web.starts_with("https://") => app.opener().open_url(web, None::<&str>),
+        web if abroad => app.opener().open_url(web, None::<&str>),
+        own if desk.path().is_some_and(|path| path == Path::new(own)) => app.opener().reveal_item_in_dir(own),
         place => app.opener().reveal_item_in_dir(chosen(&app, place.into())?),
     };
     opened.map_err(|fault| Problem::new("window-not-opened-outside").because(&fault))
