@@ -48,7 +48,13 @@ pub fn running_meeting(desk: &Page<'_>) -> Result<PathBuf> {
 
 /// `baton apply` beside the running application; sends every revision it acknowledged.
 fn beside(file: &Path, data: &Path) -> Result<(Child, mpsc::Receiver<u64>)> {
-    let mut child = Command::new(program("baton")).arg("apply").arg(file).env("BATON_DATA_DIR", data).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    let mut child = Command::new(program("baton"))
+        .arg("apply")
+        .arg(file)
+        .env("BATON_DATA_DIR", data)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
     let mut asks = child.stdin.take().context("standard input")?;
     let answers = BufReader::new(child.stdout.take().context("standard output")?);
     thread::spawn(move || {
