@@ -181,6 +181,6 @@ CREATE TABLE findable (
 
 CREATE VIRTUAL TABLE search USING fts5 (
   title, text, people, kind,
-  content = 'findable', content_rowid = 'place', tokenize = "unicode61 remove_diacritics 2"
+  content = 'findable', content_rowid = 'place', columnsize = 0, tokenize = "unicode61 remove_diacritics 2"
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

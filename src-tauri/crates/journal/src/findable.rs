@@ -32,8 +32,17 @@ struct Findable {
     people: String,
 }
 
+/// When words go into the index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Indexing {
+    /// With their line.
+    AtOnce,
+    /// All together, by [`index_all`]: when every line is written anew, this is many times as fast.
+    Later,
+}
+
 /// Brings the index in step with a stream.
-pub(crate) fn keep(db: &Connection, stream: &Stream, folded: Option<&Folded>) -> Result<(), Fault> {
+pub(crate) fn keep(db: &Connection, stream: &Stream, folded: Option<&Folded>, indexing: Indexing) -> Result<(), Fault> {
     let wanted = match folded {
         Some(Folded::Workspace(_) | Folded::Person(_)) => return Ok(()),
         Some(Folded::Team(team)) => team.backlog.iter().map(waiting).collect(),
@@ -43,7 +52,13 @@ pub(crate) fn keep(db: &Connection, stream: &Stream, folded: Option<&Folded>) ->
         Some(Folded::FollowUp(follow_up)) => vec![of_follow_up(follow_up)],
         None => Vec::new(),
     };
-    put(db, &stream.to_string(), wanted)
+    put(db, &stream.to_string(), wanted, indexing)
+}
+
+/// Puts the words of every line into the index.
+pub(crate) fn index_all(db: &Connection) -> Result<(), Fault> {
+    db.execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
+    Ok(())
 }
 
 /// Empties the index; row by row would take many times as long as filling it.
@@ -63,7 +78,7 @@ pub(crate) fn is_whole(db: &Connection) -> Result<bool, Fault> {
 }
 
 /// Writes what is new or different and removes what is gone; the rest is left alone.
-fn put(db: &Connection, stream: &str, wanted: Vec<Findable>) -> Result<(), Fault> {
+fn put(db: &Connection, stream: &str, wanted: Vec<Findable>, indexing: Indexing) -> Result<(), Fault> {
     let mut known = known(db, stream)?;
     for line in wanted {
         let date = line.date.map(|date| date.to_string()).unwrap_or_default();
@@ -88,7 +103,9 @@ fn put(db: &Connection, stream: &str, wanted: Vec<Findable>) -> Result<(), Fault
         let place = taken.map_or(place, |taken| taken + 1);
         db.prepare_cached("INSERT INTO findable (place, stream, kind, id, date, title, text, people) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?
             .execute(params![place, stream, line.kind, line.id, columns[0], columns[1], columns[2], columns[3]])?;
-        index(db, place, line.kind, &columns)?;
+        if indexing == Indexing::AtOnce {
+            index(db, place, line.kind, &columns)?;
+        }
     }
     for ((kind, _), (at, before)) in known {
         remove(db, at, &kind, &before)?;

@@ -15,7 +15,7 @@ use baton_meeting::state::{Folded, fold};
 use rusqlite::Connection;
 
 use crate::fault::Fault;
-use crate::findable;
+use crate::findable::{self, Indexing};
 use crate::read::{decision, follow_up, meeting, person, series, team, workspace};
 
 /// By which version of the fold the read tables are made. To be raised with every change of a folded noun, of a read table's
@@ -68,6 +68,10 @@ pub(crate) fn load(db: &Connection, stream: &Stream) -> Result<Option<Folded>, F
 
 /// Writes the row of a stream, or removes it when nothing is there.
 pub(crate) fn keep(db: &Connection, stream: &Stream, folded: Option<&Folded>) -> Result<(), Fault> {
+    put(db, stream, folded, Indexing::AtOnce)
+}
+
+fn put(db: &Connection, stream: &Stream, folded: Option<&Folded>, indexing: Indexing) -> Result<(), Fault> {
     match folded {
         Some(Folded::Workspace(noun)) => workspace::keep(db, noun)?,
         Some(Folded::Person(noun)) => person::keep(db, noun)?,
@@ -78,7 +82,7 @@ pub(crate) fn keep(db: &Connection, stream: &Stream, folded: Option<&Folded>) ->
         Some(Folded::FollowUp(noun)) => follow_up::keep(db, noun)?,
         None => forget(db, stream)?,
     }
-    findable::keep(db, stream, folded)
+    findable::keep(db, stream, folded, indexing)
 }
 
 fn forget(db: &Connection, stream: &Stream) -> Result<(), Fault> {
@@ -141,9 +145,10 @@ pub(crate) fn rebuild(from: &Connection, to: &Connection) -> Result<(), Fault> {
     }
     for name in &order {
         if let (Some(stream), Some(Some(folded))) = (Stream::parse(name), streams.get(name)) {
-            keep(to, &stream, Some(folded))?;
+            put(to, &stream, Some(folded), Indexing::Later)?;
         }
     }
+    findable::index_all(to)?;
     to.execute(
         "INSERT INTO meta (name, value) VALUES ('fold', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         [FOLD.to_string()],

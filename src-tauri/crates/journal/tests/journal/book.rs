@@ -4,9 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use baton_journal::Journal;
 use baton_meeting::event::Event;
+use serde_json::json;
+use tempfile::TempDir;
 
 use crate::examples;
+use crate::room::{Room, opening};
 
 /// Set it to write pages that are missing; a page that is there is never written over.
 const WRITE: &str = "BATON_WRITE_BOOK";
@@ -50,4 +54,29 @@ fn every_page_of_the_book_is_read_and_written_as_it_was() {
         read += 1;
     }
     assert!(read >= Event::names().len(), "{read} pages");
+}
+
+#[test]
+fn an_archive_from_the_first_baton_is_still_a_workspace_that_can_be_checked() {
+    let kept = pages().join("../archive-1.json");
+    if std::env::var_os(WRITE).is_some() && !kept.exists() {
+        let mut room = Room::decided();
+        room.must(json!({"do": "take-note", "meeting": "m-1", "text": "Zoë: “and the roof?” 🌧", "key": "k-1"}));
+        room.must(json!({"do": "change-item", "meeting": "m-1", "item": "i-heating", "title": "Boiler"}));
+        room.undo(None).unwrap();
+        room.must(json!({"do": "close-meeting", "meeting": "m-1"}));
+        room.journal.write_archive(fs::File::create(&kept).unwrap()).unwrap();
+    }
+    let bytes = fs::read(&kept).unwrap();
+    let folder = TempDir::new().unwrap();
+    let journal = Journal::read_archive(&folder.path().join("old.baton"), &opening(folder.path()), &bytes[..]).unwrap();
+    let verified = journal.verify().unwrap();
+    assert!(verified.ok, "{:#?}", verified.problems);
+    let decision = journal.decision(&"Operations 2026-1".into()).unwrap().unwrap();
+    assert_eq!(decision.record.statement, "We replace the boiler before May.");
+    let meeting = journal.meeting(&"m-1".into()).unwrap().unwrap();
+    assert_eq!((meeting.items[0].title.as_str(), meeting.notes.len()), ("Heating in winter", 1), "the undo holds, the note is there");
+    let mut again = Vec::new();
+    journal.write_archive(&mut again).unwrap();
+    assert!(again == bytes, "the archive is written as it was, byte for byte");
 }
