@@ -375,7 +375,7 @@ fn decided(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposal
         brings_back: one.wording.review.map(|_| name(state, &one.proposer)),
         next: promises(state, meeting, beside.follow_ups, of_item),
         improved: improved(state, one),
-        concerns: round.map_or(0, |round| kept(round)),
+        concerns: round.map_or(0, kept),
         recorded: one.decision.as_ref().map(|id| {
             beside.decisions.iter().find(|one| one.id == *id).map_or_else(String::new, |one| lines::decision(state, one, "").number)
         }),
