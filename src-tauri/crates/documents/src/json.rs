@@ -22,7 +22,6 @@ use crate::called::Called;
 use crate::record;
 
 #[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 struct Log<'a> {
     document: &'static str,
     workspace: Named,
@@ -31,7 +30,6 @@ struct Log<'a> {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 struct Minutes<'a> {
     document: &'static str,
     workspace: Named,
@@ -97,7 +95,6 @@ struct Next {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 struct ItemOut<'a> {
     id: &'a ItemId,
     title: &'a str,
@@ -148,7 +145,6 @@ struct SavedOut<'a> {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 struct FollowUpOut<'a> {
     id: &'a baton_meeting::id::FollowUpId,
     what: &'a str,
@@ -159,7 +155,6 @@ struct FollowUpOut<'a> {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 struct DecisionOut<'a> {
     id: &'a baton_meeting::id::DecisionId,
     number: Number,

@@ -29,3 +29,6 @@ agenda-skipped-outside = außerhalb der Tagesordnung
 agenda-skipped-prose = ein Satz, kein Punkt
 agenda-skipped-empty = leer
 agenda-skipped-invitation = eine Einladung, Punkte zu ergänzen
+
+# Was zu jedem Treffen gehört
+agenda-procedure = Gehört zu jedem Treffen; Baton hat dafür einen eigenen Schritt.

@@ -29,3 +29,6 @@ agenda-skipped-outside = outside the agenda
 agenda-skipped-prose = a sentence, not an item
 agenda-skipped-empty = nothing in it
 agenda-skipped-invitation = an invitation to add items
+
+# What belongs to every meeting
+agenda-procedure = Part of every meeting; Baton has its own step for it.

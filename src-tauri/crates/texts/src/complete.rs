@@ -108,6 +108,10 @@ fn made() -> Vec<Made> {
             for (at, _) in source.match_indices(start) {
                 let Some((key, mut rest)) = source[at + start.len()..].split_once('"') else { continue };
                 let Some(mut after) = rest.strip_prefix(')') else { continue };
+                // A key that is put in afterwards is looked for where it stands.
+                if key.is_empty() {
+                    continue;
+                }
                 let mut given = BTreeSet::new();
                 // The calls chained to it: `.text("name", ...)`.
                 while let Some((call, name, tail)) = chained(after) {
@@ -209,14 +213,18 @@ fn every_method_key_in_the_sources_has_its_words() {
 #[test]
 fn every_sentence_that_rust_asks_for_exists() {
     let english = of("en");
+    let mut wrong = BTreeSet::new();
     for (path, source) in sources() {
         for start in [".say(\"", ".plain(\""] {
             for (at, _) in source.match_indices(start) {
                 let key = source[at + start.len()..].split('"').next().unwrap_or_default();
-                assert!(english.contains_key(key) || key.starts_with("nothing-of-the-kind"), "{}: {key}", path.display());
+                if !english.contains_key(key) && !key.starts_with("nothing-of-the-kind") {
+                    wrong.insert(format!("{key} ({})", path.display()));
+                }
             }
         }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

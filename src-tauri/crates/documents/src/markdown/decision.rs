@@ -11,8 +11,10 @@ use baton_meeting::proposal::Reversible;
 use baton_meeting::state::State;
 use baton_texts::{Names, Texts};
 
+use super::follow_up::follow_up;
 use super::minutes;
 use super::page::Page;
+use super::proposal::version;
 use crate::called::{self, Called};
 use crate::record;
 
@@ -44,8 +46,8 @@ pub fn decisions(state: &State, decisions: &[Decision], follow_ups: &[FollowUp],
         if !out.is_empty() {
             page.label(&texts.plain("meeting-follow-ups"));
             page.list();
-            for follow_up in out {
-                page.bullet(&minutes::follow_up(follow_up, &called, texts));
+            for one in out {
+                page.bullet(&follow_up(one, &called, texts));
             }
         }
     }
@@ -63,6 +65,10 @@ pub(crate) fn in_minutes(page: &mut Page, decision: &Decision, called: &Called<'
     }
     reasons(page, decision, called, texts);
     relations(page, decision, called, texts);
+    // What was set then; the log says what is set now.
+    if let Some(review) = decision.record.wording.review {
+        page.fact(&texts.plain("decision-review"), &texts.date_short(review));
+    }
     people(page, decision, called, texts);
 }
 
@@ -143,9 +149,7 @@ fn reasons(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Te
     ];
     page.fact(&texts.plain("decision-how"), &texts.say("decision-how-line", &how));
     page.fact(&texts.plain("decision-why"), &wording.why);
-    if !wording.options.is_empty() {
-        page.fact(&texts.plain("decision-options"), &wording.options.iter().map(|option| format!("\n- {option}")).collect::<String>());
-    }
+    page.facts(&texts.plain("decision-options"), &wording.options);
     page.fact(&texts.plain("decision-affected"), &wording.affected);
     if let Some(reversible) = wording.reversible {
         let how = match reversible {
@@ -214,7 +218,7 @@ fn versions(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &T
     }
     page.label(&texts.plain("decision-versions"));
     page.list();
-    for (at, version) in decision.record.versions.iter().enumerate() {
-        page.fact(&minutes::version(at, version, called, texts), &version.text);
+    for (at, one) in decision.record.versions.iter().enumerate() {
+        page.fact(&version(at, one, called, texts), &one.text);
     }
 }

@@ -4,10 +4,15 @@
 
 /// Words in a line: line ends become spaces, marks of Markdown are taken literally.
 pub(crate) fn line(text: &str) -> String {
-    let folded = text.split(|letter: char| letter.is_whitespace() || letter.is_control()).filter(|word| !word.is_empty());
-    let mut escaped = marks(&folded.collect::<Vec<_>>().join(" "));
+    let mut escaped = within(text);
     beginning(&mut escaped);
     escaped
+}
+
+/// Words that stand after something else in their line, as in a heading.
+pub(crate) fn within(text: &str) -> String {
+    let folded = text.split(|letter: char| letter.is_whitespace() || letter.is_control()).filter(|word| !word.is_empty());
+    marks(&folded.collect::<Vec<_>>().join(" "))
 }
 
 /// Several lines, each on its own; what looks like a list stays a list.

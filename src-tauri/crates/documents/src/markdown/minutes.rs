@@ -3,24 +3,21 @@
 //! **Invariant:** they say whether they are approved, and they hold no private note and nothing of the check-in.
 
 use baton_meeting::agenda::{Ending, Item, Purpose};
-use baton_meeting::attendance::Presence;
 use baton_meeting::cadence;
 use baton_meeting::decision::Decision;
-use baton_meeting::follow_up::{FollowUp, Stand, Taken};
-use baton_meeting::id::PersonId;
+use baton_meeting::follow_up::FollowUp;
 use baton_meeting::meeting::{Meeting, Stage, Step};
-use baton_meeting::method::{Answer, ObjectionOutcome};
 use baton_meeting::note::{Note, Settling};
 use baton_meeting::person::MeetingRole;
-use baton_meeting::proposal::{Proposal, Version};
-use baton_meeting::round::{Round, RoundStage};
+use baton_meeting::proposal::Proposal;
 use baton_meeting::state::State;
 use baton_meeting::template::StepKind;
 use baton_texts::{Names, Texts};
-use std::collections::BTreeMap;
 
 use super::decision;
+use super::follow_up::{follow_up, follow_up_from};
 use super::page::Page;
+use super::proposal::proposal;
 use crate::called::Called;
 use crate::record;
 
@@ -238,114 +235,6 @@ fn besides(page: &mut Page, of: &MinutesIn<'_>, called: &Called<'_>) {
         page.heading(2, &texts.plain("meeting-notes"));
         page.list();
         notes.iter().for_each(|one| page.item(&note(one, called, texts)));
-    }
-}
-
-/// A proposal: its versions on the way, and what its rounds said.
-fn proposal(page: &mut Page, of: &MinutesIn<'_>, proposal: &Proposal, called: &Called<'_>) {
-    let (meeting, texts) = (of.meeting, of.texts);
-    page.label(&texts.say("meeting-proposal", &[("name", called.person(&proposal.proposer).into())]));
-    page.list();
-    // The last version of what was decided stands in the decision.
-    let shown = proposal.versions.len() - usize::from(proposal.decision.is_some() && !proposal.versions.is_empty());
-    for (at, one) in proposal.versions.iter().take(shown).enumerate() {
-        page.fact(&version(at, one, called, texts), &one.text);
-    }
-    for one in meeting.rounds.iter().filter(|one| one.proposal == proposal.id) {
-        round(page, one, &meeting.attendance, called, texts);
-    }
-}
-
-/// "Version 2, by Chioma, met an objection by Goran".
-pub(crate) fn version(at: usize, version: &Version, called: &Called<'_>, texts: &Texts) -> String {
-    let named = [("number", (at + 1).into()), ("name", called.person(&version.by).into())];
-    match &version.meets {
-        None => texts.say("decision-version", &named),
-        Some(whose) => {
-            let [number, name] = named;
-            texts.say("decision-version-meets", &[number, name, ("whose", called.person(whose).into())])
-        }
-    }
-}
-
-fn round(page: &mut Page, round: &Round, attendance: &BTreeMap<PersonId, Presence>, called: &Called<'_>, texts: &Texts) {
-    let method = ("method", decision::method(round.rule.method(), texts).into());
-    let on = ("version", round.version.into());
-    match round.stage {
-        RoundStage::Open => return page.item(&texts.say("meeting-round-open", &[method, on])),
-        RoundStage::Abandoned => return page.item(&texts.say("meeting-round-abandoned", &[method, on])),
-        RoundStage::Closed { .. } => {}
-    }
-    let sentence = texts.message(&round.outcome(attendance).sentence, called);
-    page.item(&texts.say("meeting-round", &[method, on, ("sentence", sentence.into())]));
-    for ballot in round.ballots.iter().filter(|ballot| ballot.answer == Answer::Objection) {
-        let name = ("name", called.person(&ballot.person).into());
-        let objection = if ballot.reason.is_empty() {
-            texts.say("meeting-objection-plain", &[name])
-        } else {
-            texts.say("meeting-objection", &[name, ("words", (&ballot.reason).into())])
-        };
-        let settled = round.objections.iter().rev().find(|(person, _)| *person == ballot.person).map(|(_, outcome)| outcome);
-        page.item(&match settled {
-            None => objection,
-            Some(outcome) => {
-                texts.say("meeting-objection-settled", &[("objection", objection.into()), ("settled", became(outcome, texts).into())])
-            }
-        });
-    }
-}
-
-fn became(outcome: &ObjectionOutcome, texts: &Texts) -> String {
-    match outcome {
-        ObjectionOutcome::Amended => texts.plain("method-objection-amended"),
-        ObjectionOutcome::Measured { measure } => texts.say("method-objection-measured", &[("measure", measure.into())]),
-        ObjectionOutcome::Withdrawn => texts.plain("method-objection-withdrawn"),
-        ObjectionOutcome::Stands => texts.plain("method-objection-stands"),
-    }
-}
-
-/// "Tell the bookkeeper, by Fri 27 Nov 2026: Hana took it".
-pub(crate) fn follow_up(follow_up: &FollowUp, called: &Called<'_>, texts: &Texts) -> String {
-    let due = follow_up.due.map(|due| texts.say("follow-up-by", &[("when", texts.date_short(due).into())]));
-    let what = due.map_or_else(|| follow_up.what.clone(), |due| format!("{}, {due}", follow_up.what));
-    format!("{what}: {}", stand(follow_up, called, texts))
-}
-
-fn follow_up_from(one: &FollowUp, meeting: &Meeting, called: &Called<'_>, texts: &Texts) -> String {
-    let said = follow_up(one, called, texts);
-    let from = match (&one.decision, one.item.as_ref().and_then(|item| meeting.items.iter().find(|known| known.id == *item))) {
-        (Some(decision), _) => texts.say("follow-up-from-decision", &[("number", called.decision(decision, texts).into())]),
-        (None, Some(item)) => texts.say("follow-up-from-item", &[("item", (&item.title).into())]),
-        (None, None) => return said,
-    };
-    format!("{said} ({from})")
-}
-
-fn stand(follow_up: &FollowUp, called: &Called<'_>, texts: &Texts) -> String {
-    let name = |person: &PersonId| ("name", called.person(person).into());
-    match &follow_up.stand {
-        Stand::Offered => texts.plain("follow-up-offered"),
-        Stand::Asked { person } => texts.say("follow-up-asked", &[name(person)]),
-        Stand::Accepted { person } if follow_up.taken == Some(Taken::Asked) => texts.say("follow-up-accepted", &[name(person)]),
-        Stand::Accepted { person } => texts.say("follow-up-claimed", &[name(person)]),
-        Stand::HandingOver { from, to } => {
-            texts.say("follow-up-handing-over", &[("from", called.person(from).into()), ("to", called.person(to).into())])
-        }
-        Stand::Done { person, on } => {
-            let when = ("when", texts.date_short(*on).into());
-            match person {
-                Some(person) => texts.say("follow-up-done", &[name(person), when]),
-                None => texts.say("follow-up-done-by-nobody", &[when]),
-            }
-        }
-        Stand::Dropped { reason, on } => {
-            let when = ("when", texts.date_short(*on).into());
-            if reason.is_empty() {
-                texts.say("follow-up-dropped", &[when])
-            } else {
-                texts.say("follow-up-dropped-because", &[when, ("reason", reason.into())])
-            }
-        }
     }
 }
 

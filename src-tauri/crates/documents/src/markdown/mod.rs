@@ -4,9 +4,11 @@
 
 mod decision;
 mod escape;
+mod follow_up;
 mod html;
 mod minutes;
 mod page;
+mod proposal;
 
 pub use decision::decisions;
 pub(crate) use html::is_safe;

@@ -14,7 +14,7 @@ impl Page {
     /// A heading; level 1 is the title.
     pub fn heading(&mut self, level: usize, words: &str) {
         self.part();
-        self.put(&format!("{} {}", "#".repeat(level), escape::line(words)));
+        self.put(&format!("{} {}", "#".repeat(level), escape::within(words)));
     }
 
     /// A sentence of its own.
@@ -54,6 +54,17 @@ impl Page {
         self.put(&format!("- **{}**: {}", escape::line(label), lines[0]));
         for line in &lines[1..] {
             self.put(&if line.is_empty() { String::new() } else { format!("  {line}") });
+        }
+    }
+
+    /// A bullet with a label and bullets below it; nothing when there are none.
+    pub fn facts(&mut self, label: &str, words: &[String]) {
+        if words.is_empty() {
+            return;
+        }
+        self.put(&format!("- **{}**:", escape::line(label)));
+        for one in words {
+            self.put(&format!("  - {}", escape::line(one)));
         }
     }
 

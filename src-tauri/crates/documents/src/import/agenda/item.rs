@@ -8,10 +8,12 @@ use baton_meeting::message::Message;
 use baton_meeting::words::TITLE;
 
 use super::Suggested;
+use super::brackets::{group_at_start, groups_at_end, groups_inside};
 use super::known::{Known, Match};
 use super::length::{self, Length};
 use super::meaning::{self, Label};
-use super::notes::{self, CLOSE, OPEN};
+use super::names::{is_name, names};
+use super::notes;
 
 /// An item that was found, and the times it began and ended where they were given.
 #[derive(Clone, Debug)]
@@ -52,8 +54,14 @@ impl Told {
     }
 }
 
+/// The longest words that are taken apart, in bytes; what is longer is no title but a text.
+const LONGEST: usize = 6_000;
+
 /// Takes the words of an item apart.
 pub(crate) fn told(raw: &str, known: &Known) -> Told {
+    if raw.len() > LONGEST {
+        return Told { title: raw.split_whitespace().collect::<Vec<_>>().join(" "), ..Told::default() };
+    }
     let read = notes::plain(raw);
     let mut told = Told { links: read.links, notes: read.loose, ..Told::default() };
     let mut words = read.words;
@@ -80,6 +88,9 @@ pub(crate) fn told(raw: &str, known: &Known) -> Told {
 
 /// Only details: "15 mins (Ana, Ben)", "Owner: Ana", "Ana", said below an item.
 pub(crate) fn details(raw: &str, known: &Known) -> Option<Told> {
+    if raw.len() > LONGEST {
+        return None;
+    }
     let read = notes::plain(raw);
     let words = notes::shown(&read.words);
     if let Some((label, rest)) = meaning::labelled(&words) {
@@ -196,124 +207,6 @@ fn without_number(words: &str) -> &str {
     words
 }
 
-/// What stands in brackets.
-#[derive(Default)]
-struct Group {
-    names: Vec<String>,
-    length: Option<Length>,
-    purpose: Option<Purpose>,
-    notes: Vec<String>,
-    links: bool,
-    /// A person known here, a handle, or a length: brackets around these say something about the item for certain.
-    certain: bool,
-}
-
-fn group(inside: &str, known: &Known) -> Option<Group> {
-    let mut group = Group::default();
-    let mut others = Vec::new();
-    for part in parts(inside) {
-        let bare = notes::shown(part);
-        if part.trim().starts_with(OPEN) && part.trim().ends_with(CLOSE) || says_nothing(&bare) {
-            group.links = true;
-        } else if let Some(length) = length::read(&bare) {
-            group.length = Some(length);
-            group.certain = true;
-        } else if known.knows(&bare) || bare.starts_with('@') {
-            group.names.push(bare.trim_start_matches('@').to_owned());
-            group.certain = true;
-        } else if let Some(purpose) = meaning::purpose_named(&bare).filter(|_| bare.chars().count() > 1) {
-            group.purpose = Some(purpose);
-        } else if is_name(&bare) {
-            group.names.push(bare);
-        } else {
-            others.push(bare);
-        }
-    }
-    // One capital word may be anything; beside a length or a name it is a name.
-    let lone = group.names.len() == 1 && !group.names[0].contains(' ') && !group.certain;
-    if !others.is_empty() && !group.certain || lone && group.length.is_none() {
-        return None;
-    }
-    group.notes = others.into_iter().filter(|other| !other.is_empty()).collect();
-    let says = group.links || group.certain || !group.names.is_empty() || group.purpose.is_some();
-    says.then_some(group)
-}
-
-impl Group {
-    fn tell(self, told: &mut Told) {
-        told.length = told.length.or(self.length);
-        told.purpose = told.purpose.or(self.purpose);
-        // Brackets are read from the end; those before come first.
-        let mut names = self.names;
-        names.append(&mut told.names);
-        told.names = names;
-        told.notes.extend(self.notes);
-    }
-}
-
-fn groups_at_end(mut words: String, told: &mut Told, known: &Known) -> String {
-    loop {
-        let trimmed = words.trim_end_matches([' ', '.', ',', ';']);
-        let unmarked = trimmed.strip_suffix(CLOSE).filter(|_| trimmed.contains(OPEN));
-        // "[slides](...)" without brackets around: a link at the very end that only says what it is.
-        if let Some(inner) = unmarked
-            && let Some(at) = inner.rfind(OPEN)
-            && says_nothing(&inner[at + OPEN.len_utf8()..])
-            && !inner[..at].trim().is_empty()
-            && !inner[..at].trim_end().ends_with(['(', '['])
-        {
-            words = inner[..at].trim_end().to_owned();
-            continue;
-        }
-        let Some((before, inside)) = bracket_at_end(trimmed) else { return words };
-        if before.trim().is_empty() && !notes::shown(inside).is_empty() && group(inside, known).is_none_or(|group| !group.certain) {
-            return words;
-        }
-        let Some(group) = group(inside, known) else { return words };
-        group.tell(told);
-        words = before.trim_end().to_owned();
-    }
-}
-
-fn group_at_start(words: String, told: &mut Told, known: &Known) -> String {
-    let Some((inside, after)) = bracket_at_start(&words) else { return words };
-    match group(inside, known) {
-        Some(group) if !after.trim().is_empty() => {
-            group.tell(told);
-            after.trim_start_matches([' ', ':', '-', '–']).to_owned()
-        }
-        _ => words,
-    }
-}
-
-/// Brackets in the middle go when they say something for certain, or hold nothing but a link that says what it is.
-fn groups_inside(words: &str, told: &mut Told, known: &Known) -> String {
-    let mut kept = String::new();
-    let mut rest = words;
-    while let Some(at) = rest.find(['(', '[']) {
-        let Some((inside, after)) = bracket_at_start(&rest[at..]) else {
-            let end = at + 1;
-            kept.push_str(&rest[..end]);
-            rest = &rest[end..];
-            continue;
-        };
-        match group(inside, known) {
-            Some(group) if group.certain || group.links && group.names.is_empty() && group.notes.is_empty() => {
-                kept.push_str(rest[..at].trim_end());
-                kept.push(' ');
-                group.tell(told);
-                rest = after.trim_start();
-            }
-            _ => {
-                let end = rest.len() - after.len();
-                kept.push_str(&rest[..end]);
-                rest = after;
-            }
-        }
-    }
-    kept + rest
-}
-
 fn length_at_end(words: String, told: &mut Told) -> String {
     match length::at_end(&words) {
         Some((before, length)) if told.length.is_none() => {
@@ -386,157 +279,6 @@ fn name_at_start(words: String, told: &mut Told, known: &Known) -> String {
         }
     }
     words
-}
-
-/// The names in a list of them.
-fn names(words: &str) -> Vec<String> {
-    parts(words)
-        .into_iter()
-        .map(|part| notes::shown(part).trim_start_matches('@').trim_end_matches('.').to_owned())
-        .filter(|name| !name.is_empty())
-        .collect()
-}
-
-/// The parts of what stands in brackets.
-fn parts(inside: &str) -> Vec<&str> {
-    inside
-        .split([',', ';', '&', '|'])
-        // "Ana/Ben" are two, an address or the name of a link is one.
-        .flat_map(|part| if part.contains([OPEN, ':', '.']) { vec![part] } else { part.split('/').collect() })
-        .flat_map(|part| part.split(" and "))
-        .flat_map(|part| part.split(" und "))
-        .flat_map(|part| part.split(" - "))
-        .flat_map(|part| part.split(" – "))
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect()
-}
-
-/// Whether words look like the name of a person: one to four words with capitals, no digits, nothing usual in brackets.
-fn is_name(words: &str) -> bool {
-    const NOT: [&str; 22] = [
-        "pr",
-        "prs",
-        "tbd",
-        "tba",
-        "wip",
-        "aob",
-        "fyi",
-        "phase",
-        "part",
-        "draft",
-        "new",
-        "optional",
-        "continued",
-        "cont",
-        "all",
-        "everyone",
-        "team",
-        "alle",
-        "neu",
-        "fortsetzung",
-        "teil",
-        "entwurf",
-    ];
-    const BETWEEN: [&str; 12] = ["de", "da", "van", "von", "der", "den", "la", "le", "al", "bin", "del", "di"];
-    let tokens: Vec<&str> = words.split_whitespace().collect();
-    let fits = (1..=4).contains(&tokens.len()) && words.chars().count() <= 60;
-    let letters = |token: &str| token.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '.' | '-' | '\'' | '’'));
-    let capital =
-        |token: &str| token.chars().next().is_some_and(|first| first.is_uppercase() || (first.is_alphabetic() && !first.is_lowercase()));
-    fits && capital(tokens[0])
-        && tokens.iter().all(|token| letters(token) && (capital(token) || BETWEEN.contains(token)))
-        && !tokens.iter().any(|token| NOT.contains(&token.to_lowercase().as_str()))
-}
-
-/// What links are called when their title says nothing about the item.
-fn is_link_word(words: &str) -> bool {
-    const LINKS: [&str; 30] = [
-        "pr",
-        "issue",
-        "issues",
-        "slides",
-        "slide",
-        "pdf",
-        "pptx",
-        "ppt",
-        "doc",
-        "docs",
-        "document",
-        "link",
-        "links",
-        "notes",
-        "agenda",
-        "presentation",
-        "video",
-        "recording",
-        "spec",
-        "proposal",
-        "details",
-        "here",
-        "more",
-        "folien",
-        "dokument",
-        "präsentation",
-        "protokoll",
-        "hier",
-        "mehr",
-        "antrag",
-    ];
-    let plain = meaning::plain(&notes::shown(words));
-    LINKS.contains(&plain.as_str())
-        || (words.contains('#') && plain.split(' ').next_back().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_digit())))
-}
-
-/// Whether the words of a link say nothing about the item: what kind of link it is, or only its address.
-fn says_nothing(words: &str) -> bool {
-    is_link_word(words) || is_path(words)
-}
-
-fn is_path(words: &str) -> bool {
-    words.starts_with("./") || words.starts_with("../") || words.contains("://")
-}
-
-fn bracket_at_end(words: &str) -> Option<(&str, &str)> {
-    let close = words.chars().next_back()?;
-    let open = match close {
-        ')' => '(',
-        ']' => '[',
-        _ => return None,
-    };
-    let mut depth = 0;
-    for (at, letter) in words.char_indices().rev() {
-        if letter == close {
-            depth += 1;
-        } else if letter == open {
-            depth -= 1;
-            if depth == 0 {
-                return Some((&words[..at], &words[at + 1..words.len() - 1]));
-            }
-        }
-    }
-    None
-}
-
-fn bracket_at_start(words: &str) -> Option<(&str, &str)> {
-    let open = words.chars().next()?;
-    let close = match open {
-        '(' => ')',
-        '[' => ']',
-        _ => return None,
-    };
-    let mut depth = 0;
-    for (at, letter) in words.char_indices() {
-        if letter == open {
-            depth += 1;
-        } else if letter == close {
-            depth -= 1;
-            if depth == 0 {
-                return Some((&words[1..at], &words[at + 1..]));
-            }
-        }
-    }
-    None
 }
 
 /// A title without what was left over at its ends.

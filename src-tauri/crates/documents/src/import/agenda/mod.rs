@@ -5,14 +5,18 @@
 //!
 //! **Invariant:** an owner is somebody known here or nobody: words that may be a name are kept as words.
 
+mod brackets;
 mod item;
 mod known;
 mod length;
 mod lines;
 mod meaning;
+mod names;
 mod notes;
 mod section;
 mod table;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use baton_meeting::agenda::{Link, Purpose};

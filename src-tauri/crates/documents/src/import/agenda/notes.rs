@@ -23,6 +23,23 @@ pub(crate) struct Plain {
     pub loose: Vec<String>,
 }
 
+/// The longest text whose marks are read, in bytes: taking longer ones apart would take too long.
+const LONGEST: usize = 20_000;
+
+/// Reads words of any length; very long ones stay as they are.
+pub(crate) fn read(raw: &str) -> Plain {
+    if raw.len() > LONGEST {
+        return Plain { words: raw.split_whitespace().collect::<Vec<_>>().join(" "), ..Plain::default() };
+    }
+    plain(raw)
+}
+
+/// The first words, as they are shown.
+pub(crate) fn brief(raw: &str) -> String {
+    let start: String = raw.chars().take(200).collect();
+    shown(&plain(&start).words)
+}
+
 /// Reads one line or several that belong together.
 pub(crate) fn plain(raw: &str) -> Plain {
     let raw = raw.replace([OPEN, CLOSE], "");

@@ -181,7 +181,7 @@ struct Taking<'k, 's> {
 
 impl Taking<'_, '_> {
     fn take(&mut self, node: Node, depth: usize, below: Option<Purpose>) {
-        let read = notes::shown(&notes::plain(&node.raw).words);
+        let read = notes::brief(&node.raw);
         if meaning::is_invitation(&node.raw) {
             return skip(self.skipped, node.line, &node.raw, "agenda-skipped-invitation");
         }
@@ -246,7 +246,7 @@ impl Taking<'_, '_> {
     }
 
     fn note(&self, node: &Node, depth: usize, told: &mut Told, written: &mut Vec<String>) {
-        let read = notes::plain(&node.raw);
+        let read = notes::read(&node.raw);
         written.push(format!("{}- {}", "  ".repeat(depth.min(3)), notes::shown(&read.words)));
         told.links.extend(read.links);
         written.extend(read.loose.iter().map(|loose| format!("{}- {loose}", "  ".repeat((depth + 1).min(3)))));

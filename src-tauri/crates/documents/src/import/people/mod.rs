@@ -65,7 +65,7 @@ pub fn read(bytes: &[u8]) -> PeoplePreview {
     preview.separator = separator;
     if rows.len() > MOST {
         rows.truncate(MOST);
-        preview.problem(0, Message::new("person-problem-too-many").number("most", MOST as i64));
+        preview.problem(0, Message::new("person-problem-too-many").number("most", MOST));
     }
     let columns = Columns::of(&rows);
     for unread in &columns.unread {
@@ -81,7 +81,6 @@ pub fn read(bytes: &[u8]) -> PeoplePreview {
 
 impl PeoplePreview {
     fn problem(&mut self, line: usize, what: Message) {
-        let what = if line > 0 { what.number("line", line as i64) } else { what };
         self.problems.push(PeopleProblem { line, what });
     }
 
@@ -92,20 +91,20 @@ impl PeoplePreview {
             Ok(name) => name,
             Err(refusal) if refusal.why.key == "refusal-too-long" => {
                 let long = cells.name.chars().count();
-                let what = Message::new("person-problem-too-long").number("long", long as i64).number("most", words::NAME as i64);
+                let what = Message::new("person-problem-too-long").number("line", line).number("long", long).number("most", words::NAME);
                 return self.problem(line, what);
             }
             Err(_) if row.is_empty() => return,
-            Err(_) => return self.problem(line, Message::new("person-problem-no-name")),
+            Err(_) => return self.problem(line, Message::new("person-problem-no-name").number("line", line)),
         };
         let email = cells.email.filter(|email| !email.is_empty());
         let good = email.clone().filter(|email| is_address(email));
         if let (Some(email), None) = (&email, &good) {
-            self.problem(line, Message::new("person-problem-address").text("words", shown(email)));
+            self.problem(line, Message::new("person-problem-address").number("line", line).text("words", shown(email)));
         }
         let (tags, long): (Vec<String>, Vec<String>) = cells.tags.into_iter().partition(|tag| words::line(tag, words::NAME).is_ok());
         if !long.is_empty() {
-            self.problem(line, Message::new("person-problem-tag"));
+            self.problem(line, Message::new("person-problem-tag").number("line", line));
         }
         let pronouns = cells.pronouns.filter(|pronouns| words::line(pronouns, ADDRESS).is_ok());
         let person =
@@ -125,19 +124,28 @@ impl PeoplePreview {
             let first = twins.first().copied();
             if let Some(at) = same {
                 let before = self.people[at].line;
-                let what = Message::new("person-problem-same-line").text("words", shown(&one.person.name)).number("before", before as i64);
+                let what = Message::new("person-problem-same-line")
+                    .number("line", one.line)
+                    .text("words", shown(&one.person.name))
+                    .number("before", before);
                 self.problem(one.line, what);
                 continue;
             }
             if let Some(at) = first {
                 let before = self.people[at].line;
-                let what = Message::new("person-problem-same-name").text("words", shown(&one.person.name)).number("before", before as i64);
+                let what = Message::new("person-problem-same-name")
+                    .number("line", one.line)
+                    .text("words", shown(&one.person.name))
+                    .number("before", before);
                 self.problem(one.line, what);
             }
             if let Some(email) = &one.person.email {
                 let address = email.to_lowercase();
                 if let Some(before) = addresses.get(&address).copied() {
-                    let what = Message::new("person-problem-same-address").text("words", shown(email)).number("before", before as i64);
+                    let what = Message::new("person-problem-same-address")
+                        .number("line", one.line)
+                        .text("words", shown(email))
+                        .number("before", before);
                     self.problem(one.line, what);
                 } else {
                     addresses.insert(address, one.line);

@@ -1,0 +1,79 @@
+//! Proposals in the minutes: the versions on the way, and what each round said.
+//!
+//! **Invariant:** results are computed from the answers as they were kept, never written down from memory.
+
+use baton_meeting::attendance::Presence;
+use baton_meeting::id::PersonId;
+use baton_meeting::method::{Answer, ObjectionOutcome};
+use baton_meeting::proposal::{Proposal, Version};
+use baton_meeting::round::{Round, RoundStage};
+use baton_texts::{Names, Texts};
+use std::collections::BTreeMap;
+
+use super::decision;
+use super::minutes::MinutesIn;
+use super::page::Page;
+use crate::called::Called;
+
+/// A proposal: its versions on the way, and what its rounds said.
+pub(crate) fn proposal(page: &mut Page, of: &MinutesIn<'_>, proposal: &Proposal, called: &Called<'_>) {
+    let (meeting, texts) = (of.meeting, of.texts);
+    page.label(&texts.say("meeting-proposal", &[("name", called.person(&proposal.proposer).into())]));
+    page.list();
+    // The last version of what was decided stands in the decision.
+    let shown = proposal.versions.len() - usize::from(proposal.decision.is_some() && !proposal.versions.is_empty());
+    for (at, one) in proposal.versions.iter().take(shown).enumerate() {
+        page.fact(&version(at, one, called, texts), &one.text);
+    }
+    for one in meeting.rounds.iter().filter(|one| one.proposal == proposal.id) {
+        round(page, one, &meeting.attendance, called, texts);
+    }
+}
+
+/// "Version 2, by Chioma, met an objection by Goran".
+pub(crate) fn version(at: usize, version: &Version, called: &Called<'_>, texts: &Texts) -> String {
+    let named = [("number", (at + 1).into()), ("name", called.person(&version.by).into())];
+    match &version.meets {
+        None => texts.say("decision-version", &named),
+        Some(whose) => {
+            let [number, name] = named;
+            texts.say("decision-version-meets", &[number, name, ("whose", called.person(whose).into())])
+        }
+    }
+}
+
+fn round(page: &mut Page, round: &Round, attendance: &BTreeMap<PersonId, Presence>, called: &Called<'_>, texts: &Texts) {
+    let method = ("method", decision::method(round.rule.method(), texts).into());
+    let on = ("version", round.version.into());
+    match round.stage {
+        RoundStage::Open => return page.item(&texts.say("meeting-round-open", &[method, on])),
+        RoundStage::Abandoned => return page.item(&texts.say("meeting-round-abandoned", &[method, on])),
+        RoundStage::Closed { .. } => {}
+    }
+    let sentence = texts.message(&round.outcome(attendance).sentence, called);
+    page.item(&texts.say("meeting-round", &[method, on, ("sentence", sentence.into())]));
+    for ballot in round.ballots.iter().filter(|ballot| ballot.answer == Answer::Objection) {
+        let name = ("name", called.person(&ballot.person).into());
+        let objection = if ballot.reason.is_empty() {
+            texts.say("meeting-objection-plain", &[name])
+        } else {
+            texts.say("meeting-objection", &[name, ("words", (&ballot.reason).into())])
+        };
+        let settled = round.objections.iter().rev().find(|(person, _)| *person == ballot.person).map(|(_, outcome)| outcome);
+        page.item(&match settled {
+            None => objection,
+            Some(outcome) => {
+                texts.say("meeting-objection-settled", &[("objection", objection.into()), ("settled", became(outcome, texts).into())])
+            }
+        });
+    }
+}
+
+fn became(outcome: &ObjectionOutcome, texts: &Texts) -> String {
+    match outcome {
+        ObjectionOutcome::Amended => texts.plain("method-objection-amended"),
+        ObjectionOutcome::Measured { measure } => texts.say("method-objection-measured", &[("measure", measure.into())]),
+        ObjectionOutcome::Withdrawn => texts.plain("method-objection-withdrawn"),
+        ObjectionOutcome::Stands => texts.plain("method-objection-stands"),
+    }
+}
