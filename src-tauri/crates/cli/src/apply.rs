@@ -59,8 +59,9 @@ fn answer(desk: &mut Desk, line: &[u8], number: u64) -> Result<Answer, baton_des
     match serde_json::from_slice::<Value>(line) {
         Ok(intent) => desk.submit(intent),
         Err(error) => {
-            let refusal = Refusal::new("unreadable-line").number("line", i64::try_from(number).unwrap_or(i64::MAX));
-            Ok(Answer::Refused(refusal.text("because", error.to_string()).hint("list-intents")))
+            let (number, because) = (i64::try_from(number).unwrap_or(i64::MAX), error.to_string());
+            let refusal = Refusal::new("unreadable-line").number("line", number).text("because", because).hint("list-intents");
+            Ok(Answer::Refused(refusal))
         }
     }
 }

@@ -35,20 +35,10 @@ pub struct Call {
 }
 
 impl Call {
-    /// Makes sense of what every command understands.
-    ///
-    /// # Errors
-    /// Refuses a zone that does not exist; gives the words back to say so with.
-    pub fn new(any: Any, texts: Texts) -> Result<Self, (Trouble, Texts)> {
-        let mut place = Place::here(any.data_dir.or_else(usual_folder));
-        if let Some(zone) = &any.zone {
-            match cadence::zone(zone) {
-                Ok(zone) => place.zone = zone,
-                Err(refusal) => return Err((refusal.into(), texts)),
-            }
-        }
+    /// Keeps what every command understands.
+    pub fn new(any: Any, place: Place, texts: Texts) -> Self {
         let who = any.who.as_deref().map(PersonRef::from);
-        Ok(Self { texts, json: any.json, place, zone: any.zone, who, names: RefCell::default() })
+        Self { texts, json: any.json, place, zone: any.zone, who, names: RefCell::default() }
     }
 
     /// Opens a workspace, with whoever asks at its keyboard.
@@ -153,6 +143,18 @@ impl Call {
         let args = object.get("args").cloned().unwrap_or_else(|| Value::Object(Map::new()));
         Some(Message { key: key.to_owned(), args: serde_json::from_value(args).ok()? })
     }
+}
+
+/// Where Baton keeps its own things, and the zone it goes by.
+///
+/// # Errors
+/// Refuses a zone that does not exist.
+pub fn place(any: &Any) -> Result<Place, Trouble> {
+    let mut place = Place::here(any.data_dir.clone().or_else(usual_folder));
+    if let Some(zone) = &any.zone {
+        place.zone = cadence::zone(zone)?;
+    }
+    Ok(place)
 }
 
 /// The folder that the application uses as well, so that both are one device.

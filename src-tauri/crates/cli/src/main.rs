@@ -47,9 +47,9 @@ fn main() -> ExitCode {
         Err(error) => return usage::answer(&texts, &error),
     };
     let json = baton.any.json;
-    let call = match Call::new(baton.any, texts) {
-        Ok(call) => call,
-        Err((trouble, texts)) => return trouble::tell(&trouble, &texts, json, &|person: &PersonId| person.to_string()).into(),
+    let call = match call::place(&baton.any) {
+        Ok(place) => Call::new(baton.any, place, texts),
+        Err(trouble) => return trouble::tell(&trouble, &texts, json, &|person: &PersonId| person.to_string()).into(),
     };
     let ending = match run(&call, baton.command) {
         Ok(ending) => ending,

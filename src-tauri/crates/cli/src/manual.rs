@@ -25,7 +25,10 @@ pub fn page(call: &Call) -> Result<Ending, Trouble> {
     let mut page = String::from_utf8_lossy(&page).into_owned();
     for command in command.get_subcommands().filter(|command| !command.is_hide_set()) {
         let (mut synopsis, mut options) = (Vec::new(), Vec::new());
-        let own = command.clone().mut_args(|arg| if arg.is_global_set() { arg.hide(true) } else { arg });
+        let own = command.clone().mut_args(|arg| {
+            let arg = arg.help_heading(None::<&'static str>);
+            if arg.is_global_set() { arg.hide(true) } else { arg }
+        });
         let part = Man::new(own);
         part.render_synopsis_section(&mut synopsis)?;
         part.render_options_section(&mut options)?;
