@@ -4,10 +4,11 @@
 //! `screenshots FOLDER [WORD...]` takes those whose name contains one of the words.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
-use baton_tests::driver::{App, Page, Start};
+use anyhow::{Context, Result, ensure};
+use baton_tests::driver::{App, Page, Start, program};
 use serde_json::{Value, json};
 
 const THEMES: [&str; 2] = ["light", "dark"];
@@ -56,9 +57,15 @@ fn main() -> Result<()> {
     let folder = PathBuf::from(args.next().context("screenshots FOLDER [WORD...]")?);
     fs::create_dir_all(&folder)?;
     let camera = Camera { folder, words: args.collect() };
+    let place = tempfile::Builder::new().prefix("baton-pictures-").tempdir()?;
+    let example = place.path().join("example.baton");
+    let written = Command::new(program("baton")).arg("demo").arg(&example).stdout(Stdio::null()).status()?;
+    ensure!(written.success(), "`baton demo` failed");
     for theme in THEMES {
+        let copy = place.path().join(format!("{theme}.baton"));
+        fs::copy(&example, &copy)?;
         first_minutes(&camera, theme)?;
-        places(&camera, theme)?;
+        places(&camera, theme, &copy)?;
     }
     Ok(())
 }
@@ -70,10 +77,10 @@ fn first_minutes(camera: &Camera, theme: &str) -> Result<()> {
 }
 
 /// Every place on the example workspace, then a meeting step by step with the wall beside it.
-fn places(camera: &Camera, theme: &str) -> Result<()> {
+fn places(camera: &Camera, theme: &str, workspace: &Path) -> Result<()> {
     let app = start(theme)?;
     let desk = app.desk();
-    desk.command("create_workspace", &json!({ "path": null, "name": "Example", "example": true }))?;
+    desk.command("open_workspace", &json!({ "path": workspace }))?;
     for place in PLACES {
         go(&desk, place)?;
         camera.desk(&desk, place, theme)?;
@@ -121,6 +128,6 @@ fn pull(desk: &Page, ask: &Value) -> Result<Value> {
 
 fn submit(desk: &Page, intent: &Value) -> Result<()> {
     let answer = desk.command("submit", &json!({ "intent": intent }))?;
-    anyhow::ensure!(answer.get("done").is_some(), "refused: {answer}");
+    ensure!(answer.get("done").is_some(), "refused: {answer}");
     Ok(())
 }

@@ -255,7 +255,10 @@ const name = (element) => {
   if (by) return said(by.split(/\s+/).map((id) => document.getElementById(id)?.innerText).join(' '));
   if (element.ariaLabel) return said(element.ariaLabel);
   if (element.labels?.length) return said([...element.labels].map((label) => label.innerText).join(' '));
-  return said(element.innerText || element.value || element.title || element.placeholder);
+  // Keys drawn on a button, and pictures, are not part of its name.
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll('[aria-hidden=true], kbd').forEach((drawn) => drawn.remove());
+  return said(copy.textContent || element.value || element.title || element.placeholder);
 };
 const fits = (given) => (wanted.endsWith('…') ? given.startsWith(wanted.slice(0, -1)) : given === wanted);
 const any = [natural[role], `[role=${role}]`].filter(Boolean).join(', ');

@@ -21,11 +21,13 @@ pub struct Session {
 impl Session {
     /// Asks the driver at this port to start a program.
     pub fn begin(port: u16, binary: &str, args: &[String]) -> Result<Self> {
-        let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_secs(60)));
+        let config = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_secs(150)));
         let agent = Agent::new_with_config(config.build());
         let mut session = Self { agent, address: format!("http://127.0.0.1:{port}/session") };
         let options = json!({ "binary": binary, "args": args });
-        let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
+        // A page may ask for half a year of pretend meetings on a machine that is busy with other things.
+        let patience = json!({ "script": 120_000 });
+        let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options, "timeouts": patience } } });
         let answer = session.post("", &wanted).context("the application did not start under the driver")?;
         let id = answer["sessionId"].as_str().context("the driver named no session")?;
         session.address = format!("{}/{id}", session.address);
