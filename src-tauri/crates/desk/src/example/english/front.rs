@@ -165,7 +165,7 @@ pub fn meetings() -> Vec<Meeting> {
             .tip("Somebody was ill and we hardly noticed. That is what the rota is for."),
         meeting(FRONT, 8, "Fetching, and what it costs.")
             .done_when("We know whether collecting is ours.")
-            .item(decide(RAVINDRA, 20, "Collecting from people who cannot come").from_backlog())
+            .item(decide(RAVINDRA, 20, "Collecting from people who cannot come").waited())
             .item(tell(SAOIRSE, 10, "What estimates cost us").outcome("Hours, and what came of them")),
     ]
 }

@@ -64,7 +64,7 @@ pub fn meetings() -> Vec<Meeting> {
             .item(again(ROUND).said(ZOFIA, "Where does this go? I asked eleven times, and got eleven friendly answers, and four places."))
             .item(think(TEODOR, 15, "Four places for one spanner").said(AMARA, "She is right. We know where things are, so nobody sees it.").then(claimed(ZOFIA, 14, "Photograph every wall, so that it can be put back").done(11)).then(claimed(TEODOR, 21, "Draw the outline of each tool on the board").done(24)))
             .item(tell(JUNHO, 5, "Eleven batteries in a cupboard").said(JUNHO, "Of electric bicycles. Some are swollen. In a wooden cupboard."))
-            .item(think(RAVINDRA, 10, "A second trailer").from_backlog().not_reached())
+            .item(think(RAVINDRA, 10, "A second trailer").waited().not_reached())
             .tip("Let whoever is newest speak first. We saw the room with her eyes."),
         meeting(WORKSHOP, 11, "Get the batteries out of the house.")
             .done_when("Tonight nothing sleeps in the wooden cupboard.")

@@ -54,7 +54,7 @@ pub fn meetings() -> Vec<Meeting> {
                     .ready(2, 3, 2)
                     .brought_back(),
             )
-            .item(tell(SAOIRSE, 8, "Zips: we throw away what could be used").from_backlog().noted("A drawer for zips, by length. Whoever takes one writes down what it became."))
+            .item(tell(SAOIRSE, 8, "Zips: we throw away what could be used").waited().noted("A drawer for zips, by length. Whoever takes one writes down what it became."))
             .item(think(AMARA, 8, "How the limit is going").said(ZOFIA, "On the glass there are forty-one. It has been red twice, for four days.").then(claimed(ZOFIA, 12, "Ask at the counter what people say when it is red").done(14)))
             .saved(MATEUS, YARD, Some(Settling::NextTime))
             .tip("Seven hands, three answers: it was not ready, and that was worth knowing after six minutes."),

@@ -111,7 +111,7 @@ impl Item {
         self.recurring = true;
         self
     }
-    pub fn from_backlog(mut self) -> Self {
+    pub fn waited(mut self) -> Self {
         self.from_backlog = true;
         self
     }

@@ -189,6 +189,7 @@ pub(crate) struct Between {
 }
 
 /// What can happen between meetings.
+#[expect(clippy::large_enum_variant, reason = "a handful of them lives for a moment while the story is told")]
 pub(crate) enum Happening {
     /// Somebody new comes and joins teams.
     Joins(Person, &'static [&'static str]),

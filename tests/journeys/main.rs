@@ -1,0 +1,8 @@
+//! Journeys: a room, a story, its minutes; each through the desk, as a person would take it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod example;
+mod pasted_agenda;
+mod place;
+mod whole_meeting;
