@@ -31,7 +31,10 @@ fn no_page_has_words_of_its_own() {
     let mut broken = Vec::new();
     for file in files("ui/src", &[".svelte"]) {
         for words in own_words(&markup(&file.text)) {
-            broken.push(format!("{}: {words:?}", file.path));
+            // A name and the beginning of an address are the same in every language.
+            if !["· Baton", "https://"].iter().any(|same| words.trim() == *same || words == format!("placeholder=\"{same}\"")) {
+                broken.push(format!("{}: {words:?}", file.path));
+            }
         }
     }
     none(&broken, "Everything a person reads is in the texts, in every language:");

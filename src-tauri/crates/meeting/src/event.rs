@@ -3,7 +3,7 @@
 //! **Invariant:** an event stands for itself: it names people by identity and carries the date it is about.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::de::value::MapDeserializer;
@@ -62,8 +62,8 @@ macro_rules! nouns {
         }
 
         /// How to read an event, by its name.
-        static READERS: LazyLock<HashMap<&'static str, Read>> = LazyLock::new(|| {
-            let mut readers: HashMap<&'static str, Read> = HashMap::new();
+        static READERS: LazyLock<BTreeMap<&'static str, Read>> = LazyLock::new(|| {
+            let mut readers: BTreeMap<&'static str, Read> = BTreeMap::new();
             $(for name in known::<$event>() {
                 readers.insert(name, |body| serde_json::from_str::<$event>(body).map(Event::$noun));
             })*

@@ -6,6 +6,7 @@
 //! **Invariant:** a view holds what a window needs and may know, never more; words come as message keys.
 
 pub mod ask;
+pub mod found;
 pub mod lines;
 pub mod marks;
 pub mod places;

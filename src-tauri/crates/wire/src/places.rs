@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+pub use crate::found::{FindView, Found, MinutesView, SettingsView};
 use crate::lines::{DecisionLine, FollowUpLine, ItemView, MeetingBrief};
-use crate::who::{InRole, Known, Who};
+use crate::who::{Known, Who};
 
 /// The open workspace, as the window's frame shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -588,55 +589,4 @@ pub struct ShareView {
     pub meetings: usize,
     /// Led, brought, decided.
     pub shares: Vec<Share>,
-}
-
-/// Settings.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct SettingsView {
-    /// Where the file is.
-    pub path: String,
-    /// Entries in its journal.
-    #[ts(type = "number")]
-    pub entries: u64,
-    /// Version of Baton.
-    pub version: String,
-    /// Proof of the record.
-    pub checkpoint: Option<Proof>,
-    /// Languages there are, by tag.
-    pub languages: Vec<String>,
-}
-
-/// Something found by the palette.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Found {
-    /// `decision`, `item`, `note`, `follow-up`, `person`, `team`, `meeting`.
-    pub kind: String,
-    /// Identity of what to open.
-    pub id: String,
-    /// Title.
-    pub title: String,
-    /// The words around the place.
-    pub excerpt: String,
-    /// The date it is about.
-    pub date: Option<NaiveDate>,
-}
-
-/// What the palette found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct FindView {
-    /// Found, newest first.
-    pub found: Vec<Found>,
-}
-
-/// The minutes of a meeting, ready to read.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct MinutesView {
-    /// The meeting.
-    pub meeting: MeetingBrief,
-    /// As Markdown.
-    pub markdown: String,
-    /// Whether they can be approved.
-    pub approvable: bool,
-    /// Roles at the meeting.
-    pub roles: Vec<InRole>,
 }

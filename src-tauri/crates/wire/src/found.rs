@@ -1,0 +1,60 @@
+//! What was found, the minutes ready to read, and what Settings tells.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::lines::MeetingBrief;
+use crate::places::Proof;
+use crate::who::InRole;
+
+/// Something found by the palette.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Found {
+    /// `decision`, `item`, `note`, `follow-up`, `person`, `team`, `meeting`.
+    pub kind: String,
+    /// Identity of what to open.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// The words around the place.
+    pub excerpt: String,
+    /// The date it is about.
+    pub date: Option<NaiveDate>,
+}
+
+/// What the palette found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FindView {
+    /// Found, newest first.
+    pub found: Vec<Found>,
+}
+
+/// The minutes of a meeting, ready to read.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct MinutesView {
+    /// The meeting.
+    pub meeting: MeetingBrief,
+    /// As Markdown.
+    pub markdown: String,
+    /// Whether they can be approved.
+    pub approvable: bool,
+    /// Roles at the meeting.
+    pub roles: Vec<InRole>,
+}
+
+/// Settings.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct SettingsView {
+    /// Where the file is.
+    pub path: String,
+    /// Entries in its journal.
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// Version of Baton.
+    pub version: String,
+    /// Proof of the record.
+    pub checkpoint: Option<Proof>,
+    /// Languages there are, by tag.
+    pub languages: Vec<String>,
+}
