@@ -4,6 +4,4 @@
 
 mod crash;
 mod doors;
-mod journey;
 mod screens;
-mod wall;
