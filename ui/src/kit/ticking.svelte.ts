@@ -7,8 +7,10 @@ export function ticking(aim: () => number | null, every = 1000): { readonly now:
     const end = aim();
     let timer: ReturnType<typeof setTimeout>;
     const tick = () => {
-      now = Date.now();
-      const past = end === null ? 0 : (((now - end) % every) + every) % every;
+      // Read once and only written here: an effect that read the moment it writes would run again at every millisecond.
+      const at = Date.now();
+      now = at;
+      const past = end === null ? 0 : (((at - end) % every) + every) % every;
       timer = setTimeout(tick, every - past || every);
     };
     tick();

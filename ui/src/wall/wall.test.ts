@@ -1,0 +1,52 @@
+import { render, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { useDoor } from '../desk';
+import { exampleWallDoor, wallNames } from '../desk/example-wall';
+import { broken } from '../test/axe';
+import Wall from './Wall.svelte';
+
+/** Shows one room screen. */
+async function show(name: string) {
+  const door = exampleWallDoor(new URLSearchParams({ show: name }));
+  useDoor(door);
+  render(Wall);
+  await screen.findByRole('main');
+  await new Promise((done) => setTimeout(done));
+  return door;
+}
+
+describe('the room screen', () => {
+  it.each(wallNames)('has words for everything it shows: %s', async (name) => {
+    await show(name);
+    expect(document.body.textContent).not.toMatch(/\b(wall|run|method|meeting|word|kit)-[a-z]+(-[a-z]+)*\b/);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('says that somebody has answered, never what', async () => {
+    await show('round');
+    expect(screen.getByText('4 of 8 answered')).toBeTruthy();
+    expect(screen.getByText('good enough for now, safe enough to try')).toBeTruthy();
+  });
+
+  it('shows nothing when it is blank', async () => {
+    await show('blank');
+    expect(screen.getByRole('main').textContent?.trim()).toBe('');
+  });
+
+  it('keeps its picture when the next one cannot be had', async () => {
+    const door = await show('item');
+    door.pullWall = () => Promise.reject(new Error('gone'));
+    door.ping();
+    await new Promise((done) => setTimeout(done));
+    expect(screen.getByText('Summer opening hours')).toBeTruthy();
+  });
+
+  it('thanks first, and shows two names once the next one has said yes', async () => {
+    const door = await show('thanks');
+    expect(screen.getByText(/Asha led\. Ben wrote\. Chioma kept time\./)).toBeTruthy();
+    const view = door.wallShows as { show: object };
+    door.wallShows = { ...view, show: { ...view.show, yes: true } };
+    door.ping();
+    expect(await screen.findByText(/leads next, Monday/)).toBeTruthy();
+  });
+});
