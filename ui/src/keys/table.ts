@@ -48,6 +48,7 @@ export const table = {
   amend: { combo: 'a', scope: 'run', text: 'run-key-amend' },
   rest: { combo: 'r', scope: 'run', text: 'run-key-rest' },
   heard: { combo: 'y', scope: 'run', text: 'run-key-heard' },
+  reason: { combo: 'w', scope: 'run', text: 'run-key-reason' },
   hand: { combo: 'h', scope: 'run', text: 'run-key-hand' },
   river: { combo: 'g', scope: 'run', text: 'run-key-river' },
   'answer-1': { combo: '1', scope: 'run', text: 'run-key-answer-1' },

@@ -268,6 +268,7 @@ run-all-answered = Alle haben geantwortet. Ein Klick auf einen Namen ändert ein
 run-reason-objection = Was könnte geschehen, { $name }?
 run-reason-concern = Was sollen wir beobachten, { $name }?
 run-reason-no = Womit ließe sich leichter damit leben, { $name }?
+run-reason-key = w, dann die Worte
 run-objections = { $count ->
     [one] ein Einwand, dem wir nachgehen
    *[other] { $count } Einwände, einer nach dem anderen
@@ -340,7 +341,7 @@ run-close-without-hint = Es bleibt, wie es geplant ist; gefragt wird später.
 run-card = Was { $name } braucht
 run-card-plain = Was der oder die Nächste braucht
 run-tip = Ein Tipp von dir
-run-tip-example = Femke, frag früh, wer zugeschaltet ist.
+run-tip-example = Frag früh, wer zugeschaltet ist.
 run-tip-hint = Nur wer als Nächstes leitet, sieht ihn.
 run-tip-said = Dein Tipp:
 run-say-between = Gerade läuft nichts. Machen wir weiter?
@@ -385,6 +386,7 @@ run-key-note = Eine Notiz machen
 run-key-amend = Den Text ändern
 run-key-rest = Die anderen antworten gleich
 run-key-heard = Das Ja wurde gehört
+run-key-reason = Die Worte zu einer Antwort schreiben
 run-key-hand = Jemand möchte sprechen
 run-key-river = Zu einem Schritt gehen
 run-key-answer-1 = Erste Antwort der Person, die dran ist

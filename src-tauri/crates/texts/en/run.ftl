@@ -273,6 +273,7 @@ run-all-answered = Everybody has answered. A click on a name changes an answer.
 run-reason-objection = What might happen, { $name }?
 run-reason-concern = What should we watch, { $name }?
 run-reason-no = What would make it easier to live with, { $name }?
+run-reason-key = w, then their words
 run-objections = { $count ->
     [one] one objection to take up
    *[other] { $count } objections to take up, one at a time
@@ -345,7 +346,7 @@ run-close-without-hint = The turn stays as planned; they are asked later.
 run-card = What { $name } needs
 run-card-plain = What the next one needs
 run-tip = A tip from you
-run-tip-example = Femke, ask early who is on the line.
+run-tip-example = Ask early who is on the line.
 run-tip-hint = Only whoever leads next sees it.
 run-tip-said = Your tip:
 run-say-between = Nothing goes on at the moment. Shall we go on?
@@ -390,6 +391,7 @@ run-key-note = Take a note
 run-key-amend = Amend the text
 run-key-rest = The rest answer alike
 run-key-heard = The yes was heard
+run-key-reason = Write the words to an answer
 run-key-hand = Somebody wants to speak
 run-key-river = Go to a step
 run-key-answer-1 = First answer of whoever is in turn
