@@ -100,11 +100,12 @@ proptest! {
             prop_assert_eq!(turn.roles.len(), 2, "{:?}", turn);
         }
         let rest: Vec<usize> = (0..people).filter(|index| *index != leaver).collect();
-        for _ in 0..people * 4 {
+        // What was published before stays; what the leaver left behind is worn off within as many meetings as people squared.
+        let settled = meetings + PUBLISHED + rest.len() * rest.len();
+        for _ in 0..PUBLISHED + rest.len() * (rest.len() + 2) {
             room.meet(&names(rest.clone()));
         }
         let who = who(&room, MeetingRole::Facilitator);
-        let settled = meetings + PUBLISHED + rest.len();
         everybody_once(&who[settled..], &rest.iter().copied().collect::<BTreeSet<_>>())?;
     }
 }

@@ -144,7 +144,7 @@ pub fn ledgers(series: &Series) -> Ledgers {
     held.sort_by_key(|held| held.date);
     let mut passages = passages.into_iter().peekable();
     for held in held {
-        while let Some(passage) = passages.next_if(|passage| passage.on() <= held.date) {
+        while let Some(passage) = passages.next_if(|passage| before(passage, held.date)) {
             ledgers.pass(passage);
         }
         ledgers.hold(held);
@@ -153,6 +153,12 @@ pub fn ledgers(series: &Series) -> Ledgers {
         ledgers.pass(passage);
     }
     ledgers
+}
+
+/// Whether a passage counts at a meeting on this date. Whoever leaves on the day of a meeting was still there for it: what they
+/// gained and paid in it is theirs when their balance is shared out.
+fn before(passage: &Passage, date: NaiveDate) -> bool {
+    passage.on() < date || (passage.on() == date && !matches!(passage, Passage::Left { .. }))
 }
 
 impl Ledgers {
@@ -189,9 +195,12 @@ impl Ledgers {
         for role in MeetingRole::ALL {
             let Some(did) = held.did.get(&role) else { continue };
             let did: Vec<_> = did.iter().map(|spell| (spell.person.clone(), spell.minutes)).collect();
-            let candidates: Vec<RotaMember> = self.candidates(role, &held.present, &taken).into_iter().cloned().collect();
-            if let Some(ledger) = self.roles.get_mut(&role) {
-                ledger.book(held.date, &candidates.iter().collect::<Vec<_>>(), &did);
+            if self.roles.contains_key(&role) {
+                // Whoever was kept for a later role was not considered for this one, and gains nothing in it.
+                let considered: Vec<RotaMember> = self.considered(role, &held.present, &taken).into_iter().cloned().collect();
+                if let Some(ledger) = self.roles.get_mut(&role) {
+                    ledger.book(held.date, &considered.iter().collect::<Vec<_>>(), &did);
+                }
             }
             taken.extend(did.into_iter().map(|(person, _)| person));
         }
@@ -213,6 +222,24 @@ impl Ledgers {
             .collect()
     }
 
+    /// The candidates for a role who leave the most later roles fillable by others.
+    fn considered(&self, role: MeetingRole, present: &[PersonId], taken: &BTreeSet<PersonId>) -> Vec<&RotaMember> {
+        let candidates = self.candidates(role, present, taken);
+        let wishes: Vec<Vec<&PersonId>> = self
+            .roles
+            .keys()
+            .filter(|later| **later > role)
+            .map(|later| self.candidates(*later, present, taken).into_iter().map(|member| &member.person).collect())
+            .collect();
+        // With one more candidate for each later role than there are such roles, they are filled whoever takes this one.
+        if wishes.iter().all(|people| people.len() > wishes.len()) {
+            return candidates;
+        }
+        let left: Vec<usize> = candidates.iter().map(|member| fillable(&wishes, &member.person)).collect();
+        let best = left.iter().max().copied();
+        candidates.into_iter().zip(left).filter(|(_, left)| Some(*left) == best).map(|(member, _)| member).collect()
+    }
+
     /// Everybody in the rota now.
     pub fn people(&self) -> Vec<PersonId> {
         self.members.keys().cloned().collect()
@@ -231,18 +258,10 @@ pub fn choose(
     available: &[PersonId],
     neighbours: &BTreeMap<MeetingRole, Vec<PersonId>>,
 ) -> BTreeMap<MeetingRole, (PersonId, Why)> {
-    let roles: Vec<MeetingRole> =
-        MeetingRole::ALL.into_iter().filter(|role| series.rotating.iter().any(|rotating| rotating.role == *role)).collect();
     let mut taken = BTreeSet::new();
     let mut chosen = BTreeMap::new();
-    for (index, role) in roles.iter().enumerate() {
-        let candidates = ledgers.candidates(*role, available, &taken);
-        let best = candidates.iter().map(|member| fillable(ledgers, &roles[index + 1..], available, &taken, &member.person)).max();
-        let candidates: Vec<&RotaMember> = candidates
-            .into_iter()
-            .filter(|member| Some(fillable(ledgers, &roles[index + 1..], available, &taken, &member.person)) == best)
-            .collect();
-        let Some(ledger) = ledgers.roles.get(role) else { continue };
+    for (role, ledger) in &ledgers.roles {
+        let candidates = ledgers.considered(*role, available, &taken);
         let beside = neighbours.get(role).map_or(&[][..], Vec::as_slice);
         if let Some((person, why)) = pick(ledger, &candidates, beside, &seeded_order(series, ledgers, *role)) {
             taken.insert(person.clone());
@@ -275,21 +294,22 @@ fn pick(ledger: &Ledger, candidates: &[&RotaMember], beside: &[PersonId], seeded
 }
 
 /// How many of the later roles can still be filled by different people if this person takes the present one.
-fn fillable(ledgers: &Ledgers, later: &[MeetingRole], available: &[PersonId], taken: &BTreeSet<PersonId>, person: &PersonId) -> usize {
-    let mut taken = taken.clone();
-    taken.insert(person.clone());
-    let wishes: Vec<Vec<PersonId>> = later
-        .iter()
-        .map(|role| ledgers.candidates(*role, available, &taken).into_iter().map(|member| member.person.clone()).collect())
-        .collect();
-    let mut holder: BTreeMap<PersonId, usize> = BTreeMap::new();
+fn fillable(wishes: &[Vec<&PersonId>], person: &PersonId) -> usize {
+    let wishes: Vec<Vec<&PersonId>> =
+        wishes.iter().map(|people| people.iter().copied().filter(|other| *other != person).collect()).collect();
+    let mut holder: BTreeMap<&PersonId, usize> = BTreeMap::new();
     (0..wishes.len()).filter(|role| augment(*role, &wishes, &mut holder, &mut BTreeSet::new())).count()
 }
 
 /// Kuhn's augmenting path.
-fn augment(role: usize, wishes: &[Vec<PersonId>], holder: &mut BTreeMap<PersonId, usize>, seen: &mut BTreeSet<PersonId>) -> bool {
+fn augment<'a>(
+    role: usize,
+    wishes: &[Vec<&'a PersonId>],
+    holder: &mut BTreeMap<&'a PersonId, usize>,
+    seen: &mut BTreeSet<&'a PersonId>,
+) -> bool {
     for person in &wishes[role] {
-        if !seen.insert(person.clone()) {
+        if !seen.insert(person) {
             continue;
         }
         let free = match holder.get(person).copied() {
@@ -297,7 +317,7 @@ fn augment(role: usize, wishes: &[Vec<PersonId>], holder: &mut BTreeMap<PersonId
             Some(other) => augment(other, wishes, holder, seen),
         };
         if free {
-            holder.insert(person.clone(), role);
+            holder.insert(person, role);
             return true;
         }
     }
