@@ -198,20 +198,29 @@ proptest! {
     }
 }
 
+/// Compares one by one, so that a difference can be read.
+fn one_by_one<K: Ord + Clone + std::fmt::Debug, T: PartialEq + std::fmt::Debug>(
+    kept: &BTreeMap<K, T>,
+    room: &BTreeMap<K, T>,
+) -> Result<(), TestCaseError> {
+    let names = |all: &BTreeMap<K, T>| all.keys().cloned().collect::<Vec<_>>();
+    prop_assert_eq!(names(kept), names(room));
+    for (kept, room) in kept.values().zip(room.values()) {
+        prop_assert_eq!(kept, room, "the desk on the left, the room on the right");
+    }
+    Ok(())
+}
+
 fn the_same(desk: &Desk, room: &State) -> Result<(), TestCaseError> {
     let kept = desk.state().unwrap();
-    prop_assert_eq!(&kept.people, &room.people);
-    prop_assert_eq!(&kept.teams, &room.teams);
-    prop_assert_eq!(&kept.series, &room.series);
+    one_by_one(&kept.people, &room.people)?;
+    one_by_one(&kept.teams, &room.teams)?;
+    one_by_one(&kept.series, &room.series)?;
     let journal = desk.journal();
-    let meetings: BTreeMap<_, _> =
-        journal.meetings(&MeetingsAsked::default()).unwrap().into_iter().map(|one| (one.id.clone(), one)).collect();
-    prop_assert_eq!(&meetings, &room.meetings);
+    let meetings = journal.meetings(&MeetingsAsked::default()).unwrap();
+    one_by_one(&meetings.into_iter().map(|one| (one.id.clone(), one)).collect(), &room.meetings)?;
     let (decisions, _) = journal.decisions(&DecisionsAsked::default()).unwrap();
-    let decisions: BTreeMap<_, _> = decisions.into_iter().map(|one| (one.id.clone(), one)).collect();
-    prop_assert_eq!(&decisions, &room.decisions);
-    let follow_ups: BTreeMap<_, _> =
-        journal.follow_ups(&FollowUpsAsked::default()).unwrap().into_iter().map(|one| (one.id.clone(), one)).collect();
-    prop_assert_eq!(&follow_ups, &room.follow_ups);
-    Ok(())
+    one_by_one(&decisions.into_iter().map(|one| (one.id.clone(), one)).collect(), &room.decisions)?;
+    let follow_ups = journal.follow_ups(&FollowUpsAsked::default()).unwrap();
+    one_by_one(&follow_ups.into_iter().map(|one| (one.id.clone(), one)).collect(), &room.follow_ups)
 }

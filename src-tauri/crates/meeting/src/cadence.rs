@@ -23,6 +23,11 @@ impl TimeOfDay {
     pub fn at(hour: u32, minute: u32) -> Self {
         Self(NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or(NaiveTime::MIN))
     }
+
+    /// The time to the minute: seconds are not written down, so they are not kept either.
+    pub fn to_the_minute(time: NaiveTime) -> Self {
+        Self::at(time.hour(), time.minute())
+    }
 }
 
 impl std::fmt::Display for TimeOfDay {
@@ -41,7 +46,7 @@ impl<'de> Deserialize<'de> for TimeOfDay {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         let time = NaiveTime::parse_from_str(&text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(&text, "%H:%M:%S"));
-        time.map(Self).map_err(|_| serde::de::Error::custom(format!("a time is written like 10:00, not {text:?}")))
+        time.map(Self::to_the_minute).map_err(|_| serde::de::Error::custom(format!("a time is written like 10:00, not {text:?}")))
     }
 }
 
@@ -121,6 +126,13 @@ mod tests {
         assert_eq!(check("FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2", day("2026-01-01")).unwrap_err().why.key, "refusal-cadence-never");
         assert_eq!(check("FREQ=SECONDLY", day("2026-01-01")).unwrap_err().why.key, "refusal-cadence-frequency");
         assert_eq!(check("FREQ=WEEKLY;BYDAY=XX", day("2026-01-01")).unwrap_err().why.key, "refusal-cadence-unreadable");
+    }
+
+    #[test]
+    fn a_time_of_day_is_kept_as_it_is_written() {
+        let now = TimeOfDay::to_the_minute(NaiveTime::from_hms_opt(9, 28, 30).unwrap());
+        assert_eq!(serde_json::from_str::<TimeOfDay>(&serde_json::to_string(&now).unwrap()).unwrap(), now, "nothing is lost in writing");
+        assert_eq!(serde_json::from_str::<TimeOfDay>("\"09:28:59\"").unwrap(), now, "a calendar may bring seconds");
     }
 
     #[test]

@@ -104,7 +104,7 @@ pub fn decide(state: &State, intent: MeetingIntent, asked: &mut Asked) -> Result
                 series: None,
                 title,
                 date: date.unwrap_or(local.date()),
-                at: at.unwrap_or(TimeOfDay(local.time())),
+                at: at.unwrap_or(TimeOfDay::to_the_minute(local.time())),
                 zone,
                 minutes: series::length(minutes.unwrap_or(60))?,
                 planned,
