@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use baton_desk::Place;
 use clap::Parser;
 
 /// Baton: meetings that anyone can lead.
@@ -23,7 +24,7 @@ pub struct Launch {
 impl Launch {
     /// Returns the folder with everything Baton keeps on this computer.
     pub fn folder(&self) -> PathBuf {
-        self.data_dir.clone().or_else(usual_folder).unwrap_or_else(|| PathBuf::from("baton"))
+        self.data_dir.clone().or_else(Place::usual_folder).unwrap_or_else(|| PathBuf::from("baton"))
     }
 
     /// Reads the words of a second start, made in another folder.
@@ -52,10 +53,6 @@ const NVIDIA: &str = "/proc/driver/nvidia/version";
 /// Says whether a second start should be sent to the first; not under a test driver, which starts many.
 pub fn alone() -> bool {
     !["TAURI_WEBVIEW_AUTOMATION", "BATON_TEST"].iter().any(|name| std::env::var_os(name).is_some())
-}
-
-fn usual_folder() -> Option<PathBuf> {
-    directories::ProjectDirs::from("coop", "Baton", "Baton").map(|folders| folders.data_dir().to_path_buf())
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 //!
 //! A new intent is tried from the day on which it exists.
 
+use std::sync::LazyLock;
+
 use baton_meeting::intent::Intent;
 use baton_meeting::state::State;
 use serde_json::{Map, Value, json};
@@ -36,7 +38,7 @@ impl Dice {
 }
 
 /// Every intent's schema, with the definitions that it may refer to; undoing is the journal's part.
-pub fn cases() -> Vec<(Value, Map<String, Value>)> {
+pub static CASES: LazyLock<Vec<(Value, Map<String, Value>)>> = LazyLock::new(|| {
     Intent::schemas()
         .into_iter()
         .flat_map(|noun| {
@@ -46,7 +48,7 @@ pub fn cases() -> Vec<(Value, Map<String, Value>)> {
         })
         .filter(|(case, _)| !matches!(case.pointer("/properties/do/const").and_then(Value::as_str), Some("undo" | "start-workspace")))
         .collect()
-}
+});
 
 /// An intent of this kind.
 pub fn intent(case: &Value, shared: &Map<String, Value>, state: &State, dice: &mut Dice) -> Value {

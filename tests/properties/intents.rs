@@ -106,14 +106,13 @@ proptest! {
 
     #[test]
     fn whatever_is_asked_for_the_room_stays_sound(wishes in wishes(80)) {
-        let cases = anything::cases();
         let mut room = Room::empty(1);
         room.must(json!({ "do": "start-workspace", "name": "Room" }));
         for intent in in_a_meeting() {
             room.must(intent);
         }
         for (kind, seed) in wishes {
-            let (case, shared) = kind.get(&cases);
+            let (case, shared) = kind.get(&anything::CASES);
             let intent = anything::intent(case, shared, &room.state, &mut Dice::new(seed));
             let before = room.state.clone();
             let today = before.today;
@@ -132,14 +131,13 @@ proptest! {
 
     #[test]
     fn facts_in_any_order_fold_without_a_word(wishes in wishes(60), shuffle in any::<u64>()) {
-        let cases = anything::cases();
         let mut room = Room::empty(2);
         room.must(json!({ "do": "start-workspace", "name": "Room" }));
         for intent in in_a_meeting() {
             room.must(intent);
         }
         for (kind, seed) in wishes {
-            let (case, shared) = kind.get(&cases);
+            let (case, shared) = kind.get(&anything::CASES);
             let intent = anything::intent(case, shared, &room.state, &mut Dice::new(seed));
             let _ = room.ask(intent);
         }
@@ -165,7 +163,6 @@ proptest! {
     /// The desk looks only at what an intent names, and keeps rows in a file; the room looks at everything, and keeps nothing.
     #[test]
     fn the_desk_answers_as_the_naive_room_does(wishes in wishes(60)) {
-        let cases = anything::cases();
         let folder = tempfile::TempDir::new().unwrap();
         let mut room = Room::empty(0);
         let clock = Arc::new(SetClock::at(room.at));
@@ -176,7 +173,7 @@ proptest! {
         let prepared = in_a_meeting().into_iter().map(Ok);
         for wish in prepared.chain(wishes.into_iter().map(Err)) {
             let intent = wish.unwrap_or_else(|(kind, seed): (prop::sample::Index, u64)| {
-                let (case, shared) = kind.get(&cases);
+                let (case, shared) = kind.get(&anything::CASES);
                 anything::intent(case, shared, &room.state, &mut Dice::new(seed))
             });
             let revision = desk.journal().revision().unwrap();

@@ -150,14 +150,9 @@ impl Call {
 /// # Errors
 /// Refuses a zone that does not exist.
 pub fn place(any: &Any) -> Result<Place, Trouble> {
-    let mut place = Place::here(any.data_dir.clone().or_else(usual_folder));
+    let mut place = Place::here(any.data_dir.clone().or_else(Place::usual_folder));
     if let Some(zone) = &any.zone {
         place.zone = cadence::zone(zone)?;
     }
     Ok(place)
-}
-
-/// The folder that the application uses as well, so that both are one device.
-fn usual_folder() -> Option<std::path::PathBuf> {
-    directories::ProjectDirs::from("coop", "Baton", "Baton").map(|folders| folders.data_dir().to_path_buf())
 }

@@ -88,6 +88,11 @@ impl Place {
         Self { data_dir, clock: Arc::new(WallClock), zone: zone_here() }
     }
 
+    /// The data folder that the application and the command share, so that both are one device; none without a home.
+    pub fn usual_folder() -> Option<PathBuf> {
+        directories::ProjectDirs::from("coop", "Baton", "Baton").map(|folders| folders.data_dir().to_path_buf())
+    }
+
     fn opening(&self) -> Opening {
         Opening::new(self.data_dir.clone(), self.clock.now())
     }

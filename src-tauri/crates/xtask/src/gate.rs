@@ -56,7 +56,7 @@ fn every_check(windows: bool, many: bool) -> Result<()> {
 }
 
 /// The feature that adds the window tests to the test package.
-const WINDOWS: &str = "baton-tests/windows";
+pub const WINDOWS: &str = "baton-tests/windows";
 
 fn rust_tests(many: bool) -> Result<()> {
     if has_nextest() {

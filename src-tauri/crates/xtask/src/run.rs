@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use crate::needs::{self, For};
 use crate::step::{WayOut, run as step};
-use crate::{pages, place};
+use crate::{gate, pages, place};
 
 /// Installs what is missing, builds what changed, and opens Baton.
 pub fn run(rest: &[String]) -> Result<()> {
@@ -16,7 +16,9 @@ pub fn run(rest: &[String]) -> Result<()> {
     needs::meet(For::Run)?;
     pages::install()?;
     pages::build()?;
-    step(Command::new(place::cargo()).current_dir(place::root()).args(["build", "--package", "baton-app"]))?;
+    // With the features that the tests use: one build serves both.
+    let build = ["build", "--workspace", "--bins", "--features", gate::WINDOWS];
+    step(Command::new(place::cargo()).current_dir(place::root()).args(build))?;
     let here = std::env::current_dir()?;
     step(Command::new(place::program("debug", "baton-app")).current_dir(here).args(rest))
 }

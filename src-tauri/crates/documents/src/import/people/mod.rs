@@ -112,7 +112,8 @@ impl PeoplePreview {
         self.people.push(FoundPerson { person, line });
     }
 
-    /// Says who stands there twice; only a line that is the same in everything is left out.
+    /// Says who stands there twice. Left out is only a line that says the same of the same address: a name alone may
+    /// well be two people's.
     fn twins(&mut self) {
         let mut names: HashMap<String, Vec<usize>> = HashMap::new();
         let mut addresses: HashMap<String, usize> = HashMap::new();
@@ -120,7 +121,7 @@ impl PeoplePreview {
         for one in found {
             let name = words::folded(&one.person.name);
             let twins = names.entry(name).or_default();
-            let same = twins.iter().copied().find(|at| self.people[*at].person == one.person);
+            let same = twins.iter().copied().find(|at| one.person.email.is_some() && self.people[*at].person == one.person);
             let first = twins.first().copied();
             if let Some(at) = same {
                 let before = self.people[at].line;
@@ -226,6 +227,19 @@ mod tests {
     }
 
     #[test]
+    fn a_line_with_more_in_it_stands_among_plain_names() {
+        let found = found("Asha\nBen, ben@x.org, money\nChioma\nDario");
+        assert_eq!(found.iter().map(|one| one.0.as_str()).collect::<Vec<_>>(), ["Asha", "Ben", "Chioma", "Dario"]);
+        assert_eq!((found[1].1.as_deref(), &found[1].2), (Some("ben@x.org"), &vec!["money".to_owned()]));
+    }
+
+    #[test]
+    fn names_counted_up_in_one_line_are_as_many_people() {
+        assert_eq!(names(b"Asha, Ben Okafor, Chioma"), ["Asha", "Ben Okafor", "Chioma"]);
+        assert_eq!(names(b"Asha; Ben;"), ["Asha", "Ben"]);
+    }
+
+    #[test]
     fn every_usual_encoding_is_read() {
         let text = "Name;Mail\nJérôme Müller;j@x.org\n";
         let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
@@ -245,6 +259,8 @@ mod tests {
         let text = "Sam,sam@x.org\nSam,other@x.org\nSam,sam@x.org";
         assert_eq!(found(text).len(), 2, "two addresses, two people");
         assert_eq!(problems(text), [(2, "person-problem-same-name".to_owned()), (3, "person-problem-same-line".to_owned())]);
+        assert_eq!(names(b"Sam\nAlex\nSam"), ["Sam", "Alex", "Sam"], "a name alone may be two people's");
+        assert_eq!(problems("Sam\nAlex\nSam"), [(3, "person-problem-same-name".to_owned())], "and that is said");
         assert_eq!(problems("Sam,s@x.org\nAlex,S@x.org"), [(2, "person-problem-same-address".to_owned())], "both are kept");
     }
 
@@ -252,7 +268,7 @@ mod tests {
     fn what_does_not_fit_is_said_and_the_rest_is_kept() {
         let long = "a".repeat(10_000);
         assert_eq!(problems(&format!("Asha\n{long}\nBen")), [(2, "person-problem-too-long".to_owned())]);
-        assert_eq!(problems("Asha,not an address"), Vec::<(usize, String)>::new(), "without a heading that is a tag");
+        assert_eq!(problems("Asha,not an address\nBen,vans"), Vec::<(usize, String)>::new(), "without a heading that is a tag");
         assert_eq!(problems("name,email\nAsha,not an address"), [(2, "person-problem-address".to_owned())]);
         assert_eq!(problems("name,email\n,a@x.org"), [(2, "person-problem-no-name".to_owned())]);
         assert_eq!(problems("name;phone\nAsha;123"), [(1, "person-problem-column".to_owned())]);

@@ -28,6 +28,11 @@ pub(crate) fn read(text: &str) -> (Vec<Row>, Option<char>) {
         _ => (text, None, 0),
     };
     let separator = said.or_else(|| separator(text));
+    if said.is_none()
+        && let Some(names) = names_in_one_line(text)
+    {
+        return (names, None);
+    }
     let mut rows = match separator {
         Some(separator) => table(text, separator),
         None => lines(text),
@@ -42,6 +47,18 @@ pub(crate) fn read(text: &str) -> (Vec<Row>, Option<char>) {
 /// The line under the headings of a Markdown table.
 fn is_ruler(row: &Row) -> bool {
     row.cells.iter().all(|cell| cell.chars().all(|letter| matches!(letter, '-' | ':' | '='))) && row.cells.iter().any(|cell| cell.len() > 1)
+}
+
+/// "Asha, Ben, Chioma" all in one line, as people are counted up in a sentence; nothing where a line may be a table.
+fn names_in_one_line(text: &str) -> Option<Vec<Row>> {
+    let mut filled = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let (at, line) = filled.next()?;
+    let separator = [';', ','].into_iter().find(|separator| line.contains(*separator))?;
+    if filled.next().is_some() || line.contains(['@', '"', '\t', '|']) {
+        return None;
+    }
+    let names = unmarked(line.trim()).split(separator).map(str::trim).filter(|name| !name.is_empty());
+    Some(names.map(|name| Row { line: at + 1, cells: vec![name.to_owned()] }).collect())
 }
 
 /// The separator that stands in most lines, equally often; none when lines are names.
@@ -130,13 +147,23 @@ fn people(line: &str) -> Vec<&str> {
     people
 }
 
-/// "Asha Rao <asha@example.org>" as two cells.
+/// "Asha Rao <asha@example.org>" as two cells; "Asha Rao, asha@example.org, money" among plain names as three.
 fn cells(one: &str) -> Vec<String> {
     if let Some((name, rest)) = one.split_once('<')
         && let Some((address, _)) = rest.split_once('>')
         && address.contains('@')
     {
         return vec![name.trim().trim_matches('"').trim().to_owned(), address.trim().to_owned()];
+    }
+    let separator = ['\t', ';', ','].into_iter().find(|separator| one.contains(*separator));
+    if let Some(separator) = separator
+        && one.contains('@')
+    {
+        let pieces = one.split(separator).map(|piece| tidy(piece, false)).filter(|piece| !piece.is_empty());
+        let (addresses, others): (Vec<String>, Vec<String>) = pieces.partition(|piece| piece.contains('@'));
+        let mut others = others.into_iter();
+        let address = addresses.into_iter().next().unwrap_or_default();
+        return [others.next().unwrap_or_default(), address].into_iter().chain(others).collect();
     }
     vec![one.to_owned()]
 }
