@@ -29,7 +29,7 @@ fn submit(desk: &Page<'_>, intent: Value) -> Result<u64> {
 }
 
 /// A team of three in a running meeting with one item open, and where its file is.
-fn running_meeting(desk: &Page<'_>) -> Result<PathBuf> {
+pub fn running_meeting(desk: &Page<'_>) -> Result<PathBuf> {
     desk.command("create_workspace", &json!({ "path": null, "name": "Power cut", "example": false }))?;
     for intent in [
         json!({ "do": "form-team", "id": "t", "name": "Core" }),

@@ -4,4 +4,6 @@
 
 mod crash;
 mod doors;
+mod journey;
 mod screens;
+mod wall;

@@ -167,20 +167,27 @@ impl App {
         Ok(folder)
     }
 
+    /// Keeps pictures of every window and what was written to the terminal, for whoever looks into the failed test.
+    pub(super) fn keep_evidence(&self) {
+        let test = thread::current().name().unwrap_or("unnamed").replace("::", "-");
+        let place = std::env::temp_dir().join("baton-window-failures").join(test);
+        if fs::create_dir_all(&place).is_err() {
+            return;
+        }
+        let _ = fs::write(place.join("terminal.txt"), said(self.folder.path()));
+        let handles = self.session.get("/window/handles").unwrap_or_default();
+        for (number, handle) in handles.as_array().into_iter().flatten().filter_map(Value::as_str).enumerate() {
+            let _ = Page::new(self, handle.to_owned()).picture(&place.join(format!("window-{number}.png")));
+        }
+        eprintln!("what was on the screen: {}", place.display());
+    }
+
     pub(super) fn in_window(&self, window: &str) -> Result<&Session> {
         if self.current.borrow().as_deref() != Some(window) {
             self.session.post("/window", &json!({ "handle": window }))?;
             *self.current.borrow_mut() = Some(window.to_owned());
         }
         Ok(&self.session)
-    }
-}
-
-impl Drop for App {
-    fn drop(&mut self) {
-        if thread::panicking() {
-            keep_evidence(self);
-        }
     }
 }
 
@@ -223,20 +230,4 @@ pub fn prepare(driver: &mut Command, folder: &Path, screen: &Screen) -> Result<(
 /// Returns what the driver and the application wrote to the terminal.
 fn said(folder: &Path) -> String {
     fs::read_to_string(folder.join("driver.log")).unwrap_or_default()
-}
-
-/// Keeps pictures of every window and what was written to the terminal, for whoever looks into the failed test.
-fn keep_evidence(app: &App) {
-    let test = thread::current().name().unwrap_or("unnamed").replace("::", "-");
-    let place = std::env::temp_dir().join("baton-window-failures").join(test);
-    if fs::create_dir_all(&place).is_err() {
-        return;
-    }
-    let _ = fs::write(place.join("terminal.txt"), said(app.folder.path()));
-    let handles = app.session.get("/window/handles").unwrap_or_default();
-    for (number, handle) in handles.as_array().into_iter().flatten().filter_map(Value::as_str).enumerate() {
-        let page = Page::new(app, handle.to_owned());
-        let _ = page.picture(&place.join(format!("window-{number}.png")));
-    }
-    eprintln!("what was on the screen: {}", place.display());
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -17,7 +17,7 @@ use super::app::App;
 /// Keys that have no letter, as WebDriver writes them.
 pub mod key {
     /// Enter.
-    pub const ENTER: char = '\u{E007}';
+    pub const ENTER: char = '\u{E006}';
     /// Escape.
     pub const ESCAPE: char = '\u{E00C}';
     /// Tab.
@@ -67,6 +67,7 @@ impl<'a> Page<'a> {
     pub fn click(&self, role: &str, name: &str) -> Result<()> {
         self.retry(|| {
             let element = self.named(role, name)?;
+            self.script_later(AT_REST, &[json!({ ELEMENT: element })])?;
             self.post(&format!("/element/{element}/click"), &json!({})).map(drop)
         })
     }
@@ -85,6 +86,17 @@ impl<'a> Page<'a> {
             let element = self.named("textbox", name)?;
             self.post(&format!("/element/{element}/clear"), &json!({}))?;
             self.post(&format!("/element/{element}/value"), &json!({ "text": text })).map(drop)
+        })
+    }
+
+    /// Puts text into the field of this name as somebody who pastes it: at once, in place of what stands there.
+    pub fn paste(&self, name: &str, text: &str) -> Result<()> {
+        self.retry(|| {
+            let element = self.named("textbox", name)?;
+            let script = "arguments[0].focus(); arguments[0].select(); return document.execCommand('insertText', false, arguments[1])";
+            let pasted = self.script(script, &[json!({ ELEMENT: element }), json!(text)])?;
+            ensure!(pasted == json!(true), "the field took no text");
+            Ok(())
         })
     }
 
@@ -139,6 +151,7 @@ impl<'a> Page<'a> {
                 return Ok(found);
             }
             if Instant::now() > end {
+                self.app.keep_evidence();
                 bail!("waited in vain for {what}; the page shows:\n{}", self.text()?);
             }
             thread::sleep(BLINK);
@@ -226,6 +239,7 @@ impl<'a> Page<'a> {
             match act() {
                 Ok(()) => return Ok(()),
                 Err(fault) if Instant::now() > end => {
+                    self.app.keep_evidence();
                     return Err(fault.context(format!("the page shows:\n{}", self.text()?)));
                 }
                 Err(_) => thread::sleep(BLINK),
@@ -233,6 +247,11 @@ impl<'a> Page<'a> {
         }
     }
 }
+
+/// Waits until an element no longer moves: a click goes to where it was.
+const AT_REST: &str = "const place = () => JSON.stringify(arguments[0].getBoundingClientRect());
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let was = '', is = place(), n = 0; was !== is && n < 30; n++) { await frame(); await frame(); was = is; is = place(); }";
 
 /// Finds the first visible element with a role and a name; a name that ends in … matches by its beginning.
 const BY_NAME: &str = r#"

@@ -6,8 +6,14 @@ hand-over-items = { $count ->
   }
 hand-over-follow-ups = { $count ->
     [0] Keine Zusage ist offen.
-    [one] Eine Zusage ist offen, davon { $unclaimed } ohne jemanden.
-   *[other] { $count } Zusagen sind offen, davon { $unclaimed } ohne jemanden.
+    [one] { $unclaimed ->
+        [0] Eine Zusage ist offen, und jemand hat sie.
+       *[other] Eine Zusage ist offen, und noch niemand hat sie.
+      }
+   *[other] { $unclaimed ->
+        [0] { $count } Zusagen sind offen, und jede hat jemand.
+       *[other] { $count } Zusagen sind offen, davon { $unclaimed } ohne jemanden.
+      }
   }
 hand-over-saved = { $count ->
     [0] Nichts wurde für später aufgehoben.

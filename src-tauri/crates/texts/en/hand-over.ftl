@@ -6,8 +6,14 @@ hand-over-items = { $count ->
   }
 hand-over-follow-ups = { $count ->
     [0] No follow-ups are open.
-    [one] One follow-up is open, { $unclaimed } of them with nobody yet.
-   *[other] { $count } follow-ups are open, { $unclaimed } of them with nobody yet.
+    [one] { $unclaimed ->
+        [0] One follow-up is open, and somebody has it.
+       *[other] One follow-up is open, and nobody has it yet.
+      }
+   *[other] { $unclaimed ->
+        [0] { $count } follow-ups are open, and somebody has each.
+       *[other] { $count } follow-ups are open, { $unclaimed } of them with nobody yet.
+      }
   }
 hand-over-saved = { $count ->
     [0] Nothing was saved for later.

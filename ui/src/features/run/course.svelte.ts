@@ -49,6 +49,11 @@ export class Course {
   get leads(): RunView['keyboard'] {
     return this.view.roles.find((role) => role.role === 'facilitator')?.who ?? null;
   }
+  /** The decision that was just recorded on the open item. */
+  get recorded(): string | undefined {
+    const number = this.view.item?.proposals.at(-1)?.decision;
+    return number ? this.view.decided.find((one) => one.number === number)?.id : undefined;
+  }
 
   /** Asks for one thing after the other; stops at the first no. */
   async ask(...intents: Intent[]): Promise<boolean> {

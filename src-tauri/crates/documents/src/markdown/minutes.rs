@@ -85,7 +85,10 @@ fn when_and_who(page: &mut Page, of: &MinutesIn<'_>, called: &Called<'_>) {
     let (meeting, texts) = (of.meeting, of.texts);
     let team = called.team(&meeting.team);
     let workspace = of.state.workspace.name.clone();
-    page.fact(&texts.plain("meeting-team"), &if workspace.is_empty() { team } else { format!("{team} ({workspace})") });
+    page.fact(
+        &texts.plain("meeting-team"),
+        &if workspace.is_empty() || workspace == team { team } else { format!("{team} ({workspace})") },
+    );
     if let Some(series) = meeting.series.as_ref().and_then(|series| of.state.series.get(series)) {
         page.fact(&texts.plain("meeting-series"), &series.name);
     }
