@@ -20,6 +20,9 @@ fn the_room_screen_follows_the_desk_and_a_private_note_never_reaches_it() -> Res
     desk.command("wall", &json!({ "wish": "show" }))?;
     let wall = app.wall()?;
     wall.see("The roof")?;
+    let lines = "const clock = document.querySelector('[role=timer] .clock'); \
+        return Math.round(clock.getBoundingClientRect().height / parseFloat(getComputedStyle(clock).lineHeight))";
+    ensure!(wall.script(lines, &[])? == json!(1), "twenty minutes stand in one line");
 
     submit(&desk, &json!({ "do": "take-note", "meeting": "m", "text": "Ben looks unwell, ask him later", "private": true }))?;
     desk.command("draft", &json!({ "draft": { "place": "note", "text": "only for this desk", "audience": "private" } }))?;

@@ -1656,6 +1656,10 @@ pause: PauseView | null,
  */
 ends: string, 
 /**
+ * Local time at which it ends as agreed, whatever happens.
+ */
+until: string, 
+/**
  * Minutes behind plan; ahead when negative.
  */
 behind: number, 

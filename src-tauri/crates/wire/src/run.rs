@@ -255,6 +255,8 @@ pub struct RunView {
     pub pause: Option<PauseView>,
     /// Local time at which it will end as things stand.
     pub ends: String,
+    /// Local time at which it ends as agreed, whatever happens.
+    pub until: String,
     /// Minutes behind plan; ahead when negative.
     pub behind: i64,
     /// Planned minutes of the whole meeting.
@@ -342,6 +344,7 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
         clock: clock(meeting),
         pause: pause(meeting),
         ends: local(meeting, end),
+        until: local(meeting, planned_end.unwrap_or(end)),
         behind: planned_end.map_or(0, |planned| (end - planned).num_minutes()),
         length: meeting.minutes,
         minutes_in: minutes_in(meeting, beside.now),

@@ -10,7 +10,7 @@ use super::teams::PRICES;
 
 pub fn meetings() -> Vec<Meeting> {
     vec![
-        meeting(FRONT, 0, "The counter meets for the first time.")
+        meeting(FRONT, 0, "begin at the counter, and say what we need there")
             .check_in(&[])
             .item(think(LEILANI, 15, "What goes wrong at the counter").noted("Three things, forty times a week: the promised day, the price, the telephone.").then(claimed(LEILANI, 13, "Tally for two weeks what people ask").done(13)))
             .item(
@@ -25,7 +25,7 @@ pub fn meetings() -> Vec<Meeting> {
                     .then(claimed(PARISA, 5, "A sheet for the till that explains itself").done(4)),
             )
             .tip("We are five. Nobody needs to be asked to speak, only to stop."),
-        meeting(FRONT, 1, "Whether to open late.")
+        meeting(FRONT, 1, "decide whether to open late")
             .item(
                 decide(MATEUS, 20, "Open until eight, one evening a week")
                     .said(MATEUS, "Whoever works during the day never meets us.")
@@ -48,7 +48,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .item(tell(LEILANI, 10, "What people asked in two weeks").noted("Is it ready: 71. What does it cost: 44. Where is the toilet: 30."))
             .tip("Leilani's no was the most useful sentence of the day."),
-        meeting(FRONT, 2, "What an estimate is worth.")
+        meeting(FRONT, 2, "agree what an estimate is worth")
             .away(&[MATEUS])
             .item(
                 decide(SAOIRSE, 15, "A deposit for long estimates")
@@ -63,7 +63,7 @@ pub fn meetings() -> Vec<Meeting> {
                     .then(claimed(LEILANI, 14, "Tally who turns round because of the deposit").done(15)),
             )
             .item(think(PARISA, 10, "Card payments").said(PARISA, "Two in a hundred for each payment, and half an hour less in the evening.").then(claimed(PARISA, 12, "Ask the bank for a card reader to try").later(10, 7).done(17))),
-        meeting(FRONT, 3, "An hour without a telephone.")
+        meeting(FRONT, 3, "find an hour without a telephone")
             .guest("Imani Tesfaye, from the library")
             .item(
                 decide(LEILANI, 12, "The telephone while things are handed out")
@@ -79,7 +79,7 @@ pub fn meetings() -> Vec<Meeting> {
             .item(tell(RAVINDRA, 8, "Red hooks: what we say").said(RAVINDRA, "Two workshops take people from us. I wrote their names on the back of the card."))
             .saved(PARISA, "Bicycles that nobody fetches", Some(Settling::NextTime))
             .tip("A guest who has done it already is worth ten opinions."),
-        meeting(FRONT, 4, "The deposit, looked at honestly.")
+        meeting(FRONT, 4, "look at the deposit honestly")
             .check_in(&[SAOIRSE])
             .review("telephone", "Two complaints, one of them from us.", Some(24))
             .item(
@@ -101,7 +101,7 @@ pub fn meetings() -> Vec<Meeting> {
                     .then(claimed(LEILANI, 8, "Ring those who turned round").done(6)),
             )
             .item(again("Bicycles that nobody fetches").noted("Eleven have waited for more than half a year.").then(offered(21, "Find out what the law says about things nobody fetches").claimed_by(4, PARISA).done(19))),
-        meeting(FRONT, 5, "Zofia at the counter.")
+        meeting(FRONT, 5, "welcome Zofia at the counter")
             .item(tell(ZOFIA, 8, "Two mornings a week at the counter").said(ZOFIA, "I want to know what people say before they become a tag."))
             .item(
                 decide(MATEUS, 12, "Things that nobody fetches")
@@ -122,7 +122,7 @@ pub fn meetings() -> Vec<Meeting> {
                 think(RAVINDRA, 10, "Collecting from people who cannot come").outcome("Is it ours?").said(RAVINDRA, "Two days a week I drive past anyway.").shelved(),
             )
             .tip("Let Zofia say what she saw before we explain it."),
-        meeting(FRONT, 6, "The late evening after nine times.")
+        meeting(FRONT, 6, "look at the late evening after nine times")
             .away(&[RAVINDRA])
             .remote(&[PARISA])
             .item(
@@ -141,7 +141,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .item(think(SAOIRSE, 12, "How we say no").said(SAOIRSE, "A no with a name and an address is half a yes.").then(asked(LEILANI, 10, "Five sentences for a no, to try").agreed()).then(offered(21, "Practise the five sentences in pairs")))
             .tip("Say 'we were wrong' early. Everybody breathes."),
-        meeting(FRONT, 7, "Listening before answering.")
+        meeting(FRONT, 7, "practise listening before answering")
             .leader_ill()
             .check_in(&[])
             .review("till", "Differences: 31 in fourteen weeks, all of them under 5. On Saturdays one counts and the house trusts.", Some(26))
@@ -163,8 +163,8 @@ pub fn meetings() -> Vec<Meeting> {
             .item(tell(ZOFIA, 6, "What people say before they become a tag").said(ZOFIA, "They apologise. Everybody apologises for their bicycle.").then(claimed(ZOFIA, 25, "Collect forty first sentences")))
             .closing(ZOFIA, "Nobody was in a hurry.")
             .tip("Somebody was ill and we hardly noticed. That is what the rota is for."),
-        meeting(FRONT, 8, "Fetching, and what it costs.")
-            .done_when("We know whether collecting is ours.")
+        meeting(FRONT, 8, "work out what fetching costs")
+            .done_when("we know whether collecting is ours")
             .item(decide(RAVINDRA, 20, "Collecting from people who cannot come").waited())
             .item(tell(SAOIRSE, 10, "What estimates cost us").outcome("Hours, and what came of them")),
     ]

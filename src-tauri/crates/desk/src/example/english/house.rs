@@ -11,8 +11,8 @@ const FIGURES: &str = "The figures";
 
 pub fn meetings() -> Vec<Meeting> {
     vec![
-        meeting(HOUSE, 0, "What an hour of ours is worth.")
-            .done_when("Parisa can pay the next wages by it.")
+        meeting(HOUSE, 0, "say what an hour of ours is worth")
+            .done_when("Parisa can pay the next wages by it")
             .check_in(&[])
             .item(tell(PARISA, 12, FIGURES).outcome("What came in, what went out, what is owed").every_time().noted("Wages 61 in a hundred, rent 17, parts 14. We owe nobody more than thirty days."))
             .item(
@@ -43,7 +43,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .closing(RAVINDRA, "It was said aloud, and nobody made a face.")
             .tip("Leave a long silence after the figures. Ours took a minute and a half."),
-        meeting(HOUSE, 1, "Three months of rent, put by.")
+        meeting(HOUSE, 1, "put three months of rent by")
             .away(&[SAOIRSE])
             .item(again(FIGURES).noted("Two hundred more than planned. The blue compressor is paid off."))
             .item(
@@ -62,7 +62,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .item(think(AMARA, 20, "The lease ends in a year").said(PARISA, "The owner is eighty-one and has a nephew.").then(asked(PARISA, 25, "Ask the owner what she would like to happen with the mill").agreed().done(24)).then(claimed(TEODOR, 25, "List what is broken in the building, with photographs").done(22)))
             .tip("Two voted no out of opposite reasons. Write both down."),
-        meeting(HOUSE, 2, "Rooms for ten years.")
+        meeting(HOUSE, 2, "settle our rooms for ten years")
             .guest("Ewa Stolarz, tenants' advice")
             .item(again(FIGURES).noted("The school pays late, for the second time.").then(claimed(LEILANI, 9, "Ring the school about the two invoices").done(6)))
             .item(
@@ -89,8 +89,8 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .closing(AMARA, "Ten years. I had to go and stand by the water.")
             .tip("Big words make people quiet. Ask what it means on a Tuesday."),
-        meeting(HOUSE, 3, "How somebody becomes one of us.")
-            .done_when("Zofia knows what she can ask for, and when.")
+        meeting(HOUSE, 3, "agree how somebody becomes one of us")
+            .done_when("Zofia knows what she can ask for, and when")
             .check_in(&[JUNHO])
             .item(again(FIGURES).noted("Waiting time is down, income is not. Good."))
             .item(
@@ -119,7 +119,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .item(think(JUNHO, 15, "A word for what we owe the street").said(LEILANI, "Not charity. We are neighbours with tools.").shelved())
             .tip("Whoever it is about is in the room. Speak to her, not about her."),
-        meeting(HOUSE, 4, "Air.")
+        meeting(HOUSE, 4, "get clean air into the house")
             .remote(&[RAVINDRA])
             .item(again(FIGURES).noted("The reserve stands at one month and four days."))
             .item(
@@ -142,8 +142,8 @@ pub fn meetings() -> Vec<Meeting> {
                     .then(asked(TEODOR, 30, "Fit the extraction, with somebody who learns it").agreed())
                     .then(claimed(PARISA, 30, "What ordering together saved: the first figures"))
                     .then(offered(30, "Somebody to learn the fitting with Teodor"))),
-        meeting(HOUSE, 5, "How the same hour has worked.")
-            .done_when("Each of us has said how it is going.")
+        meeting(HOUSE, 5, "look at how the same hour has worked")
+            .done_when("each of us has said how it is going")
             .item(think(PARISA, 40, "The same hour, five months on").outcome("What we expected, what happened").prepared("Mateus spoke with each of us alone. He will say only what he may say."))
             .item(decide(AMARA, 15, "Two signatures at the bank").outcome("Who signs besides Parisa")),
     ]

@@ -12,8 +12,8 @@ pub const ROUND: &str = "Round of the benches";
 
 pub fn meetings() -> Vec<Meeting> {
     vec![
-        meeting(WORKSHOP, 0, "Begin again with one list instead of five.")
-            .done_when("Whatever hangs on the wall can be spoken for.")
+        meeting(WORKSHOP, 0, "begin again with one list instead of five")
+            .done_when("whatever hangs on the wall can be spoken for")
             .check_in(&[JUNHO])
             .item(tell(TEODOR, 5, ROUND).outcome("What broke, what is blunt, what is missing").every_time().said(TEODOR, "The vice on bench two slips. It holds wood, not steel."))
             .item(
@@ -41,7 +41,7 @@ pub fn meetings() -> Vec<Meeting> {
             .closing(AMARA, "Looking at the wall together helped more than the figures.")
             .closing(SAOIRSE, "Try: textiles first for once, we are always last.")
             .tip("Stand up for the first item. It goes quicker in front of the wall."),
-        meeting(WORKSHOP, 1, "Agree on what we hear all day.")
+        meeting(WORKSHOP, 1, "agree on what we hear all day")
             .item(again(ROUND).said(OSKAR, "Chisels are sharp again. Please use the rack."))
             .item(
                 decide(SAOIRSE, 12, "The radio")
@@ -63,8 +63,8 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .saved(RAVINDRA, "A second trailer", Some(Settling::Shelved))
             .tip("Jun-ho sits at the end, on the right. Ask one person at a time and it works."),
-        meeting(WORKSHOP, 2, "Decide whose hands hold the tool on Saturdays.")
-            .done_when("Mateus can write the poster.")
+        meeting(WORKSHOP, 2, "decide whose hands hold the tool on Saturdays")
+            .done_when("Mateus can write the poster")
             .item(again(ROUND))
             .item(
                 decide(MATEUS, 25, "Saturday repair table")
@@ -93,7 +93,7 @@ pub fn meetings() -> Vec<Meeting> {
             .item(tell(RAVINDRA, 5, "Deliveries this week").noted("The bridge is closed until further notice; the trailer goes round by the lock."))
             .closing(JUNHO, "That I was asked what would make it safe, and not whether I was sure.")
             .tip("Have a blank sheet ready for the amendment. Reading two versions side by side settled it."),
-        meeting(WORKSHOP, 3, "Clear the small things.")
+        meeting(WORKSHOP, 3, "clear the small things")
             .away(&[SAOIRSE])
             .remote(&[RAVINDRA])
             .item(again(ROUND).said(AMARA, "The truing stand is finished. Wheels leave here with a wobble."))
@@ -116,7 +116,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .item(tell(MATEUS, 5, "First Saturday by the new rule").noted("Fourteen people, one cut thumb, nobody waited longer than ten minutes. Two asked when they can help."))
             .tip("Ravindra's line drops near the lock. Wait for him before a round."),
-        meeting(WORKSHOP, 4, "Say goodbye to Oskar, and share out what he carried.")
+        meeting(WORKSHOP, 4, "say goodbye to Oskar, and share out what he carried")
             .check_in(&[])
             .item(again(ROUND))
             .item(
@@ -140,7 +140,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .closing(OSKAR, "Thank you for asking why, and not only when.")
             .tip("It took five minutes longer than planned, and that was right."),
-        meeting(WORKSHOP, 5, "Understand the noise before we rule on it.")
+        meeting(WORKSHOP, 5, "understand the noise before we rule on it")
             .away(&[TEODOR])
             .leader_ill()
             .item(again(ROUND))
@@ -155,7 +155,7 @@ pub fn meetings() -> Vec<Meeting> {
             .item(tell(RAVINDRA, 5, "Oskar's bench").noted("Stays free until somebody new is here. No parking."))
             .saved(MATEUS, "Young people who want to help but are under sixteen", Some(Settling::NextTime))
             .tip("Two wanted to decide at once. Asking 'too loud for whom?' slowed us down well."),
-        meeting(WORKSHOP, 6, "Find an hour in which everybody can hear.")
+        meeting(WORKSHOP, 6, "find an hour in which everybody can hear")
             .item(
                 again("Noise in the afternoon")
                     .noted("Upstairs they hear the grinder, and only the grinder. They are out until four.")

@@ -10,7 +10,7 @@ use super::workshop_begins::ROUND;
 
 pub fn meetings() -> Vec<Meeting> {
     vec![
-        meeting(WORKSHOP, 8, "A price that anybody can work out.")
+        meeting(WORKSHOP, 8, "find a price that anybody can work out")
             .remote(&[RAVINDRA])
             .review("tags", "Fifty-two tags, three lost, all three from small things. The telephone rings half as often. Boxes with lids for what has screws.", Some(12))
             .item(
@@ -31,7 +31,7 @@ pub fn meetings() -> Vec<Meeting> {
             .item(tell(MATEUS, 8, "Zofia would like to learn here").noted("Two years, three days a week. She repairs her neighbours' bicycles on the stairs. She comes for a week to look.").then(claimed(MATEUS, 5, "Tell Zofia which days and whom to ask for").done(1)))
             .saved(SAOIRSE, "Where the sewing machines go when the loft is rebuilt", Some(Settling::NextTime))
             .tip("The vote was quick. Ask the two who lost what they would watch for; they had good points."),
-        meeting(WORKSHOP, 9, "Make room for somebody new.")
+        meeting(WORKSHOP, 9, "make room for somebody new")
             .check_in(&[TEODOR])
             .item(
                 again("Where the sewing machines go when the loft is rebuilt")
@@ -59,15 +59,15 @@ pub fn meetings() -> Vec<Meeting> {
                     .then(asked(TEODOR, 31, "Second month with Zofia").accepted(1).done(58)),
             )
             .tip("Saoirse writes before she speaks when it is loud. Look for the paper."),
-        meeting(WORKSHOP, 10, "Zofia's first day.")
+        meeting(WORKSHOP, 10, "begin Zofia's first day together")
             .check_in(&[])
             .item(again(ROUND).said(ZOFIA, "Where does this go? I asked eleven times, and got eleven friendly answers, and four places."))
             .item(think(TEODOR, 15, "Four places for one spanner").said(AMARA, "She is right. We know where things are, so nobody sees it.").then(claimed(ZOFIA, 14, "Photograph every wall, so that it can be put back").done(11)).then(claimed(TEODOR, 21, "Draw the outline of each tool on the board").done(24)))
             .item(tell(JUNHO, 5, "Eleven batteries in a cupboard").said(JUNHO, "Of electric bicycles. Some are swollen. In a wooden cupboard."))
             .item(think(RAVINDRA, 10, "A second trailer").waited().not_reached())
             .tip("Let whoever is newest speak first. We saw the room with her eyes."),
-        meeting(WORKSHOP, 11, "Get the batteries out of the house.")
-            .done_when("Tonight nothing sleeps in the wooden cupboard.")
+        meeting(WORKSHOP, 11, "get the batteries out of the house")
+            .done_when("tonight nothing sleeps in the wooden cupboard")
             .item(again("A second trailer").said(RAVINDRA, "The allotments lend theirs on weekdays for two free repairs a month.").then(claimed(RAVINDRA, 10, "Write the trailer agreement with the allotments on one page").done(8)))
             .item(again(ROUND))
             .item(
@@ -93,7 +93,7 @@ pub fn meetings() -> Vec<Meeting> {
             .item(tell(JUNHO, 8, "Tubes and cables: what is short").noted("20-inch tubes, all cables for drum brakes."))
             .closing(ZOFIA, "I objected in my second week, and somebody fetched a thermometer.")
             .tip("An objection from somebody new is easy to miss. I nearly went on."),
-        meeting(WORKSHOP, 12, "Decide about the sewing room, if we can.")
+        meeting(WORKSHOP, 12, "decide about the sewing room, if we can")
             .away(&[JUNHO])
             .guest("Halvor Nygaard, architect")
             .item(again(ROUND))
@@ -116,8 +116,8 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .item(tell(MATEUS, 5, "Helpers under sixteen").noted("The insurer says yes with a signature, and never with a machine that turns."))
             .tip("When it stood still I should have called the break ten minutes earlier."),
-        meeting(WORKSHOP, 13, "A room for textiles, second attempt.")
-            .done_when("Saoirse and Teodor can both build.")
+        meeting(WORKSHOP, 13, "find a room for textiles, at the second attempt")
+            .done_when("Saoirse and Teodor can both build")
             .check_in(&[MATEUS])
             .item(
                 again("A room for textiles")

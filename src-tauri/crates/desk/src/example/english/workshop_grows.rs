@@ -10,7 +10,7 @@ use super::workshop_begins::ROUND;
 
 pub fn meetings() -> Vec<Meeting> {
     vec![
-        meeting(WORKSHOP, 14, "A cargo bicycle, and from whom.")
+        meeting(WORKSHOP, 14, "choose a cargo bicycle, and from whom")
             .item(again(ROUND))
             .item(
                 decide(TEODOR, 20, "Buying the blue cargo bicycle")
@@ -32,7 +32,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .item(tell(ZOFIA, 5, "A month with Amara").said(ZOFIA, "I can true a wheel. She learned that I can photograph a wheel, and then she saw it too."))
             .tip("Ravindra said it himself before I had to ask. Thank whoever does that."),
-        meeting(WORKSHOP, 15, "Small things, done properly.")
+        meeting(WORKSHOP, 15, "do small things properly")
             .away(&[MATEUS])
             .remote(&[AMARA])
             .review("own-hands", "Ten Saturdays, a hundred and thirty people, five of them help now. Nobody opened anything with a plug.", Some(40))
@@ -46,8 +46,8 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .item(tell(JUNHO, 5, "Radio evening at the school").then(asked(SAOIRSE, 12, "Cover the radio table while Jun-ho is at the school").declined(2).claimed_by(3, ZOFIA).done(11)))
             .tip("Count first. We talked for fifteen minutes before anybody asked how many."),
-        meeting(WORKSHOP, 16, "Learn to say no in time.")
-            .done_when("There is a number, and somebody who may say it aloud.")
+        meeting(WORKSHOP, 16, "learn to say no in time")
+            .done_when("there is a number, and somebody who may say it aloud")
             .check_in(&[])
             .item(
                 again("Fifty-eight on the hooks again")
@@ -78,8 +78,8 @@ pub fn meetings() -> Vec<Meeting> {
             .item(tell(TEODOR, 5, "Second month with Zofia").noted("She welds. The first seams are on the wall."))
             .closing(MATEUS, "Two objections in a row, and the text got shorter to say than to read.")
             .tip("Read the whole text again after each amendment, even if it feels slow."),
-        meeting(WORKSHOP, 17, "Count everything.").item(think(JUNHO, 15, "Ordering together with the other workshops").outcome("Whether it is worth a talk")),
-        meeting(WORKSHOP, 18, "One list that everybody can see.")
+        meeting(WORKSHOP, 17, "count everything").item(think(JUNHO, 15, "Ordering together with the other workshops").outcome("Whether it is worth a talk")),
+        meeting(WORKSHOP, 18, "make one list that everybody can see")
             .item(again("Ordering together with the other workshops").said(JUNHO, "Four workshops, one order a month: a tenth off, and less cardboard.").then(claimed(JUNHO, 18, "Invite the three other workshops to talk about ordering").done(21)))
             .item(again(ROUND).noted("The count is done: 1,140 spokes, one compressor, no tweezers."))
             .item(
@@ -101,7 +101,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .saved(SAOIRSE, "Zips: we throw away what could be used", None)
             .tip("Walk to the thing you are deciding about. It saved ten minutes."),
-        meeting(WORKSHOP, 19, "The door at night.")
+        meeting(WORKSHOP, 19, "settle the door at night")
             .leader_ill()
             .review("closing", "Signed on 88 of 91 evenings. The compressor ran once, on a signed evening: the list is not the hand.", Some(20))
             .item(again(ROUND))
@@ -119,7 +119,7 @@ pub fn meetings() -> Vec<Meeting> {
             )
             .item(think(MATEUS, 15, "An evening course").outcome("Who would come, who would teach").said(MATEUS, "Eleven of the Saturday people would pay for six evenings.").said(SAOIRSE, "Not only bicycles, please.").brought_back())
             .tip("The timekeeper's watch was ahead. Look at the wall."),
-        meeting(WORKSHOP, 20, "Stand four, and who may say stop.")
+        meeting(WORKSHOP, 20, "look at stand four, and at who may say stop")
             .away(&[TEODOR])
             .item(again("An evening course").said(ZOFIA, "I would like to teach one evening. I know best what one does not know.").then(claimed(MATEUS, 6, "Plan for six evenings, three trades").done(6)).brought_back())
             .item(again(ROUND))

@@ -12,8 +12,8 @@ const YARD: &str = "A name for the yard";
 
 pub fn meetings() -> Vec<Meeting> {
     vec![
-        meeting(WORKSHOP, 21, "Six evenings, or none.")
-            .done_when("Mateus can put it into the newsletter.")
+        meeting(WORKSHOP, 21, "choose six evenings, or none")
+            .done_when("Mateus can put it into the newsletter")
             .check_in(&[JUNHO])
             .review("pairs", "Zofia has been with Amara, Teodor and Saoirse. Twelve pages of one thing each. Keep the pages.", Some(40))
             .item(
@@ -41,7 +41,7 @@ pub fn meetings() -> Vec<Meeting> {
             .item(again(ROUND).said(TEODOR, "Nothing broke. I looked twice."))
             .item(tell(TEODOR, 5, "Numbers on the trailers").noted("Two trailers, one booking list, and nobody knows which is which.").then(claimed(TEODOR, 7, "Paint a number on each trailer")))
             .tip("Two of them wanted to teach and did not say so until the round. Ask who would like to."),
-        meeting(WORKSHOP, 22, "What to do with what is left over.")
+        meeting(WORKSHOP, 22, "agree what to do with what is left over")
             .remote(&[RAVINDRA])
             .item(again(ROUND))
             .item(
@@ -58,7 +58,7 @@ pub fn meetings() -> Vec<Meeting> {
             .item(think(AMARA, 8, "How the limit is going").said(ZOFIA, "On the glass there are forty-one. It has been red twice, for four days.").then(claimed(ZOFIA, 12, "Ask at the counter what people say when it is red").done(14)))
             .saved(MATEUS, YARD, Some(Settling::NextTime))
             .tip("Seven hands, three answers: it was not ready, and that was worth knowing after six minutes."),
-        meeting(WORKSHOP, 23, "Spare parts for the school, to the end.")
+        meeting(WORKSHOP, 23, "bring spare parts for the school to an end")
             .item(
                 again("Spare parts for the school")
                     .said(RAVINDRA, "They offer to fetch, to sort, and to bring back what they cannot use.")
@@ -80,7 +80,7 @@ pub fn meetings() -> Vec<Meeting> {
             .item(again(YARD).not_reached())
             .closing(AMARA, "I lost the vote and nobody explained to me why I was wrong.")
             .tip("After a vote, ask those who lost what we should watch."),
-        meeting(WORKSHOP, 24, "Air, and the evening course.")
+        meeting(WORKSHOP, 24, "hear about the air and the evening course")
             .away(&[SAOIRSE])
             .check_in(&[])
             .item(
@@ -97,8 +97,8 @@ pub fn meetings() -> Vec<Meeting> {
             .item(think(ZOFIA, 10, "Photographs of what we repaired").said(ZOFIA, "Before and after, with the sentence from the tag.").then(asked(TEODOR, 20, "A board for photographs beside the stairs").declined(3)))
             .item(again(YARD).not_reached())
             .tip("Thirteen names made us giddy. Ask what we stop doing for it."),
-        meeting(WORKSHOP, 25, "Look at the limit before it looks at us.")
-            .done_when("The limit stays, changes or goes.")
+        meeting(WORKSHOP, 25, "look at the limit before it looks at us")
+            .done_when("the limit stays, changes or goes")
             .review("limit", "Red three times, eleven days in all. Thirty-one people were sent on, nineteen of them came back. Waiting time is half. Keep it, and look once more.", Some(26))
             .review("stand-four", "The new clamp holds. Amara hung on it.", None)
             .item(
@@ -130,8 +130,8 @@ pub fn meetings() -> Vec<Meeting> {
             .closing(RAVINDRA, "Figures on the glass instead of opinions.")
             .closing(JUNHO, "Try: one break, even if we think that we do not need it.")
             .tip("There is always one more item than minutes. Ask at the agenda which one may wait."),
-        meeting(WORKSHOP, 26, "Decide how the glass stays true, and whose key is whose.")
-            .done_when("Nobody has to guess where a thing is, or who can lock up.")
+        meeting(WORKSHOP, 26, "decide how the glass stays true, and whose key is whose")
+            .done_when("nobody has to guess where a thing is, or who can lock up")
             .item(
                 decide(JUNHO, 15, "Batteries: after thirteen weeks")
                     .outcome("Whether eight is the right number")
