@@ -114,8 +114,13 @@ fn decide(desk: &Page<'_>, people: &[String; 3]) -> Result<()> {
         })
     };
     waiting(3)?;
+    desk.wait("somebody in turn, on the page", || {
+        let awaited = run(desk)?["item"]["proposals"][0]["round"]["awaited"]["name"].clone();
+        let shown = desk.script("return document.querySelector('.turn .who')?.innerText ?? null", &[])?;
+        Ok((shown == awaited).then_some(()))
+    })?;
+    // Faster than any screen follows: the second answer is the second person's all the same.
     desk.press(&['1'])?;
-    waiting(2)?;
     desk.press(&['2'])?;
     waiting(1)?;
     desk.wait("a line for the words of whoever is concerned", || {

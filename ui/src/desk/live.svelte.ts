@@ -1,11 +1,47 @@
 // A view that stays true: pulled once, and again after each ping.
+import { untrack } from 'svelte';
 import { door } from './index';
+import type { Door } from './door';
 import type { Ask } from '../wire/wire';
 import type { AnswerTo } from './answers';
 
 /** Notes on the page which revision it shows, so that waiting for it needs no guessing. */
 export function shows(revision: string): void {
   document.documentElement.dataset.shown = revision;
+}
+
+/** A view on this page, as pings find it. */
+interface Open {
+  refresh(): Promise<void>;
+  reached(revision: number): Promise<void>;
+}
+
+// One ear for all views of the window, so that a view misses nothing between its first pull and its own listening.
+const open = new Set<Open>();
+let ear: Door | undefined;
+let heard = 0;
+
+function listen(): void {
+  const here = door();
+  if (ear === here) return;
+  ear = here;
+  heard = 0;
+  void here.onChanged((revision) => {
+    if (ear !== here) return;
+    heard = Math.max(heard, Number(revision));
+    void Promise.all([...open].map((view) => view.refresh())).then(() => shows(revision));
+  });
+}
+
+/** How long a change is waited for on the page before life goes on without it. */
+const PATIENCE = 2000;
+
+/** Resolves when every view of the page shows this revision, so that whoever acts next acts on what can be seen. */
+export async function shown(revision: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise<void>((done) => (timer = setTimeout(done, PATIENCE)));
+  await Promise.race([Promise.all([...open].map((view) => view.reached(revision))), enough]);
+  clearTimeout(timer);
 }
 
 /** What a place shows: nothing yet, the view, or what went wrong. */
@@ -21,14 +57,27 @@ export interface Live<V> {
  * Answers that arrive late, after a newer question, are dropped.
  */
 export function live<const A extends Ask>(ask: () => A | null): Live<AnswerTo<A>> {
+  listen();
   let view = $state.raw<AnswerTo<A>>();
   let problem = $state.raw<unknown>();
   let newest = 0;
+  let at = 0;
+  let waiting: { revision: number; done: () => void }[] = [];
 
-  async function refresh(question: A | null = ask()): Promise<void> {
+  /** Whoever waits for no more than this revision waits no longer. */
+  function arrived(revision: number): void {
+    at = Math.max(at, revision);
+    const due = waiting.filter((one) => one.revision <= at);
+    waiting = waiting.filter((one) => one.revision > at);
+    for (const one of due) one.done();
+  }
+
+  async function refresh(question: A | null = untrack(ask)): Promise<void> {
     const mine = ++newest;
+    const upTo = heard;
     if (!question) {
       view = undefined;
+      arrived(upTo);
       return;
     }
     try {
@@ -39,6 +88,7 @@ export function live<const A extends Ask>(ask: () => A | null): Live<AnswerTo<A>
     } catch (thrown) {
       if (mine === newest) problem = thrown;
     }
+    if (mine === newest) arrived(upTo);
   }
 
   $effect(() => {
@@ -47,18 +97,15 @@ export function live<const A extends Ask>(ask: () => A | null): Live<AnswerTo<A>
   });
 
   $effect(() => {
-    let over = false;
-    let stop = () => {};
-    void door()
-      .onChanged((revision) => void refresh().then(() => shows(revision)))
-      .then((end) => {
-        if (over) end();
-        else stop = end;
-      });
+    const mine: Open = {
+      refresh: () => refresh(),
+      reached: (revision) => (at >= revision ? Promise.resolve() : new Promise((done) => waiting.push({ revision, done }))),
+    };
+    open.add(mine);
     return () => {
-      over = true;
+      open.delete(mine);
       newest += 1;
-      stop();
+      arrived(Infinity);
     };
   });
 

@@ -1,11 +1,12 @@
 // Asking for a change the way a screen does: what is refused is told calmly, a fault is told once.
 import { Fault, submit } from '../desk';
+import { shown } from '../desk/live.svelte';
 import type { Intent } from '../wire/wire';
 import { nameOf } from './names.svelte';
 import { said, t } from '../texts/index.svelte';
 import { tell } from './tell.svelte';
 
-/** Asks for a change. True when it is done and durable; otherwise the person has been told why not. */
+/** Asks for a change. True when it is done, durable and shown; otherwise the person has been told why not. */
 export async function ask(intent: Intent, done?: string): Promise<boolean> {
   try {
     const answer = await submit(intent);
@@ -14,6 +15,7 @@ export async function ask(intent: Intent, done?: string): Promise<boolean> {
       tell(said(why, nameOf), { kind: 'refused', hint: hint ? said(hint, nameOf) : undefined });
       return false;
     }
+    await shown(answer.done.revision);
     if (done) tell(done);
     return true;
   } catch (thrown) {

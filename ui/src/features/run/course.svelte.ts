@@ -55,10 +55,30 @@ export class Course {
     return number ? this.view.decided.find((one) => one.number === number)?.id : undefined;
   }
 
-  /** Asks for one thing after the other; stops at the first no. */
-  async ask(...intents: Intent[]): Promise<boolean> {
-    for (const intent of intents) if (!(await ask(intent))) return false;
-    return true;
+  /** Asks for one thing after the other; stops at the first no. Done when the desk shows it. */
+  ask(...intents: Intent[]): Promise<boolean> {
+    const asked = this.inOrder(intents);
+    this.last = asked;
+    return asked;
+  }
+  /** Something was asked for that the desk does not show yet. */
+  get busy(): boolean {
+    return this.going > 0;
+  }
+  /** Resolves when the desk shows what was asked for last; false when that was refused. */
+  settled(): Promise<boolean> {
+    return this.last;
+  }
+  private last: Promise<boolean> = Promise.resolve(true);
+  private going = 0;
+  private async inOrder(intents: Intent[]): Promise<boolean> {
+    this.going += 1;
+    try {
+      for (const intent of intents) if (!(await ask(intent))) return false;
+      return true;
+    } finally {
+      this.going -= 1;
+    }
   }
   /** Finishes what goes on and begins the next. */
   goOn = (): Promise<boolean> => this.ask({ do: 'go-on', meeting: this.meeting });

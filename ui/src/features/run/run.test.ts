@@ -1,14 +1,14 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { useDoor } from '../../desk';
+import { useDoor, type Answer } from '../../desk';
 import { exampleDoor } from '../../desk/example';
 import type { FakeDoor } from '../../desk/fake';
 import { keep } from '../../frame/house.svelte';
 import { learn } from '../../frame/names.svelte';
 import { hear } from '../../keys/listen.svelte';
 import { broken } from '../../test/axe';
-import type { FrameView, Intent } from '../../wire/wire';
+import type { FrameView, Intent, RunView } from '../../wire/wire';
 import Run from './Run.svelte';
 
 /** Opens the desk at one moment of the example meeting. */
@@ -31,6 +31,42 @@ describe('a round', () => {
     expect(screen.getByRole('group', { name: /Femke Visser/ })).toBeTruthy();
     press('2');
     await asked(door, { do: 'answer', person: 'p5', answer: 'concern' });
+  });
+
+  it('gives each of two quick keys to whoever is in turn by then, never both to one', async () => {
+    const door = await at('round');
+    const view = (await door.pull({ ask: 'run' })) as RunView;
+    door.answer((intent) => {
+      const proposal = view.item!.proposals.at(-1)!;
+      const asked = proposal.round!.asked.map((one) => (intent.do === 'answer' && one.who.id === intent.person ? { ...one, answer: intent.answer } : one));
+      const left = asked.filter((one) => one.answer === null && !one.away);
+      proposal.round = { ...proposal.round!, asked, waiting: left.length, awaited: left[0]?.who ?? null };
+      door.show('run', view);
+      return undefined;
+    });
+    press('1');
+    press('2');
+    await asked(door, { do: 'answer', person: 'p5', answer: 'consent' }, { do: 'answer', person: view.item!.proposals.at(-1)!.round!.asked.filter((one) => one.answer === null && one.who.id !== 'p5')[0]!.who.id, answer: 'concern' });
+  });
+
+  it('forgets the second key when the first was refused', async () => {
+    const door = await at('round');
+    door.answer(() => ({ refused: { why: { key: 'problem-unforeseen', args: {} }, hint: null } }) as unknown as Answer);
+    press('1');
+    press('2');
+    await asked(door, { do: 'answer', person: 'p5', answer: 'consent' });
+    await new Promise((later) => setTimeout(later, 20));
+    expect(door.submitted).toHaveLength(1);
+  });
+
+  it('goes on once when Enter is pressed twice before the screen has followed', async () => {
+    const door = await at('purpose');
+    const before = door.submitted.length;
+    press('Enter');
+    press('Enter');
+    await waitFor(() => expect(door.submitted.length).toBeGreaterThan(before));
+    await new Promise((later) => setTimeout(later, 20));
+    expect(door.submitted.filter((intent) => intent.do === 'go-on')).toHaveLength(1);
   });
 
   it('lets anybody answer, or change their answer, after a click on their seat', async () => {

@@ -15,8 +15,10 @@ export function writing(place: () => string, audience: 'private' | 'room', begin
 
   const keep = (at: string, words: string) => void door().draft({ place: at, text: words, audience }).catch(() => {});
 
+  // By value: a view that comes anew with the same place in it must not fetch an older draft over what is being typed.
+  const here = $derived(place());
   $effect(() => {
-    const at = place();
+    const at = here;
     typed = false;
     void pull({ ask: 'drafts' })
       .then((drafts) => {
