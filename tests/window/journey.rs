@@ -116,7 +116,7 @@ fn decide(desk: &Page<'_>, people: &[String; 3]) -> Result<()> {
     waiting(3)?;
     desk.wait("somebody in turn, on the page", || {
         let awaited = run(desk)?["item"]["proposals"][0]["round"]["awaited"]["name"].clone();
-        let shown = desk.script("return document.querySelector('.turn .who')?.innerText ?? null", &[])?;
+        let shown = desk.script("return document.querySelector('[role=group].turn bdi')?.textContent ?? null", &[])?;
         Ok((shown == awaited).then_some(()))
     })?;
     // Faster than any screen follows: the second answer is the second person's all the same.
