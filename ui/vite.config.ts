@@ -14,7 +14,11 @@ export default defineConfig(({ mode }) => ({
     target: 'safari16.4',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { desk: here('index.html'), wall: here('wall.html') } },
+    rolldownOptions: {
+      input: { desk: here('index.html'), wall: here('wall.html') },
+      // What every place uses comes in one piece: each file more is a question more before the first picture.
+      output: { codeSplitting: { groups: [{ name: 'house', test: /\/src\/(desk|frame|keys|kit|styles|texts\/(?!de))|\/texts\/en\/|node_modules\/(svelte\/|@fluent|@tauri-apps)|features\/(today|minutes\/open)/ }] } },
+    },
   },
   // Svelte ships a server build for Node; tests need the one for windows.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},

@@ -26,6 +26,6 @@ pub fn watch<'a>(desk: WebviewWindowBuilder<'a, Wry, AppHandle>) -> WebviewWindo
 }
 
 const LOOK: &str = "addEventListener('DOMContentLoaded', function look() {
-  if (!document.body.innerText.includes(WORDS)) return requestAnimationFrame(look);
+  if (!document.body.textContent.includes(WORDS)) return requestAnimationFrame(look);
   requestAnimationFrame(() => requestAnimationFrame(() => { document.title = 'SAID'; }));
 });";

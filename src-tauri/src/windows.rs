@@ -8,6 +8,7 @@ use std::sync::Arc;
 use baton_desk::view::texts;
 use baton_desk::{Office, Problem};
 use baton_wire::places::Device;
+use serde_json::json;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
@@ -23,7 +24,7 @@ pub const WALL: &str = "wall";
 /// Opens the desk: everything else follows from what somebody does there.
 pub fn open_desk(app: &AppHandle) -> tauri::Result<()> {
     let desk = page(app, DESK, "index.html")?.title("Baton").inner_size(1280.0, 800.0).min_inner_size(960.0, 640.0);
-    let desk = frames::watch(desk).build()?;
+    let desk = frames::watch(desk.initialization_script(first_answers(app))).build()?;
     let handle = app.clone();
     desk.on_window_event(move |event| match event {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
@@ -35,6 +36,13 @@ pub fn open_desk(app: &AppHandle) -> tauri::Result<()> {
         _ => {}
     });
     Ok(())
+}
+
+/// Hands the desk the first two views with its page.
+fn first_answers(app: &AppHandle) -> String {
+    let answers = app.state::<Arc<Office>>().first_answers();
+    let answers: Vec<_> = answers.into_iter().map(|(ask, answer)| json!({ "ask": ask, "answer": answer })).collect();
+    format!("window.BATON_FIRST = {};", json!(answers))
 }
 
 /// Returns the room screen, made hidden when it is asked for first.

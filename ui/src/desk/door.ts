@@ -37,6 +37,8 @@ export interface Door {
   submit(intent: Intent): Promise<Answer>;
   /** Pulls a view as it is now. */
   pull(ask: Ask): Promise<unknown>;
+  /** What came with the page for this question; each is given once. */
+  first?(ask: Ask): unknown;
   /** Pulls what the room screen shows; the only thing that window may ask. */
   pullWall(): Promise<unknown>;
   /** Hears that something changed, with the revision. Returns how to stop listening. */

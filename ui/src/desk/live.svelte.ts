@@ -33,6 +33,9 @@ function listen(): void {
   });
 }
 
+/** How long the first picture has for itself, in milliseconds. */
+const SETTLED = 300;
+
 /** How long a change is waited for on the page before life goes on without it. */
 const PATIENCE = 2000;
 
@@ -42,6 +45,10 @@ export async function shown(revision: number): Promise<void> {
   const enough = new Promise<void>((done) => (timer = setTimeout(done, PATIENCE)));
   await Promise.race([Promise.all([...open].map((view) => view.reached(revision))), enough]);
   clearTimeout(timer);
+}
+
+function atOnce<A extends Ask>(question: A | null): AnswerTo<A> | undefined {
+  return question ? (door().first?.(question) as AnswerTo<A> | undefined) : undefined;
 }
 
 /** What a place shows: nothing yet, the view, or what went wrong. */
@@ -58,7 +65,8 @@ export interface Live<V> {
  */
 export function live<const A extends Ask>(ask: () => A | null): Live<AnswerTo<A>> {
   listen();
-  let view = $state.raw<AnswerTo<A>>();
+  // What came with the page is shown at once; the first pull follows it as it follows everything.
+  let view = $state.raw<AnswerTo<A> | undefined>(untrack(() => atOnce(ask())));
   let problem = $state.raw<unknown>();
   let newest = 0;
   let at = 0;
@@ -91,9 +99,17 @@ export function live<const A extends Ask>(ask: () => A | null): Live<AnswerTo<A>
     if (mine === newest) arrived(upTo);
   }
 
+  // The page's own picture is painted before the house is asked again; what changed meanwhile is seen then.
+  let came = untrack(() => view !== undefined);
   $effect(() => {
     const question = ask();
-    void refresh(question);
+    if (!came) {
+      void refresh(question);
+      return;
+    }
+    came = false;
+    const timer = setTimeout(() => void refresh(), SETTLED);
+    return () => clearTimeout(timer);
   });
 
   $effect(() => {

@@ -1,7 +1,7 @@
 // The door as the application opens it: a few commands and one event.
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { Message } from '../wire/wire';
+import type { Ask, Message } from '../wire/wire';
 import { Fault, type Door } from './door';
 
 function fault(thrown: unknown): Fault {
@@ -20,12 +20,22 @@ async function command<T>(name: string, args?: Record<string, unknown>): Promise
   }
 }
 
+/** Answers that came with the page, each for the first who asks. */
+const came: { ask: Ask; answer: unknown }[] = [...((globalThis as { BATON_FIRST?: { ask: Ask; answer: unknown }[] }).BATON_FIRST ?? [])];
+
+function first(ask: Ask): unknown {
+  const asked = JSON.stringify(ask);
+  const at = came.findIndex((one) => JSON.stringify(one.ask) === asked);
+  return at < 0 ? undefined : came.splice(at, 1)[0]?.answer;
+}
+
 /** Whether this page runs inside the application rather than in a plain browser. */
 export const inApplication = (): boolean => '__TAURI_INTERNALS__' in globalThis;
 
 export const tauriDoor: Door = {
   submit: (intent) => command('submit', { intent }),
   pull: (ask) => command('pull', { ask }),
+  first,
   pullWall: () => command('wall_view'),
   onChanged: (hear) => listen<string>('changed', (event) => hear(String(event.payload))),
   draft: (draft) => command('draft', { draft }),

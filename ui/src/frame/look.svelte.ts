@@ -31,7 +31,7 @@ export function show(): void {
   root.dataset.size = look.standing ? 'large' : 'normal';
 }
 
-function take(device: Device): void {
+function take(device: Device): Promise<void> {
   Object.assign(look, device);
   try {
     localStorage.setItem(key, JSON.stringify(look));
@@ -39,22 +39,22 @@ function take(device: Device): void {
     // A full or forbidden store costs only the first paint its theme.
   }
   show();
-  speak((languages as readonly (string | null)[]).includes(look.language) ? (look.language as Language) : 'system');
+  return speak((languages as readonly (string | null)[]).includes(look.language) ? (look.language as Language) : 'system');
 }
 
 /** Takes over how the house says this computer is set. */
 export function adopt(device: Device): void {
-  if (JSON.stringify({ ...look }) !== JSON.stringify({ ...usual, ...device })) take(device);
+  if (JSON.stringify({ ...look }) !== JSON.stringify({ ...usual, ...device })) void take(device);
 }
 
 /** Changes part of it, shows that at once, and lets the house keep it. */
 export async function change(part: Partial<Device>): Promise<void> {
-  take({ ...look, ...part });
+  await take({ ...look, ...part });
   await door().changeDevice({ ...look });
 }
 
-/** Starts following the system where nothing else was chosen. */
-export function begin(): void {
-  take(recall());
+/** Starts following the system where nothing else was chosen. Resolves when the reader's language can be spoken. */
+export function begin(): Promise<void> {
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', show);
+  return take(recall());
 }

@@ -1,6 +1,7 @@
 // What jsdom does not have yet, and a fresh desk for each test.
 import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach, beforeEach } from 'vitest';
+import { fetch } from '../texts/fluent';
 import { speak } from '../texts/index.svelte';
 
 configure({ asyncUtilTimeout: 15_000 });
@@ -33,8 +34,9 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
-beforeEach(() => {
+await fetch('de');
+beforeEach(async () => {
   localStorage.clear();
-  speak('en');
+  await speak('en');
 });
 afterEach(() => cleanup());

@@ -1,8 +1,21 @@
 // The same .ftl files that the exports and the command line read, made into sentences here.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { pseudo } from './pseudo';
+import english from './en';
 
-const files = import.meta.glob<string>('../../../src-tauri/crates/texts/*/*.ftl', { query: '?raw', import: 'default', eager: true });
+/** Sentences not read yet, by language, then by the name of their file. */
+const unread = new Map<string, Map<string, string>>();
+const named = (files: Record<string, string>) => new Map(Object.entries(files).map(([path, source]) => [path.replace(/^.*\/|\.ftl$/g, ''), source]));
+unread.set('en', named(english));
+unread.set('en-XA', named(english));
+
+/** Whether a language can be spoken at once. */
+export const isHere = (language: Language): boolean => unread.has(language);
+
+/** Fetches the sentences of a language. */
+export async function fetch(language: Language): Promise<void> {
+  if (!isHere(language)) unread.set(language, named((await import('./de')).default));
+}
 
 /** The languages Baton speaks; the last one is for tests. */
 export const languages = ['en', 'de', 'en-XA'] as const;
@@ -13,17 +26,35 @@ const bundles = new Map<Language, FluentBundle>();
 function bundle(language: Language): FluentBundle {
   const known = bundles.get(language);
   if (known) return known;
-  const folder = language === 'en-XA' ? 'en' : language;
   // Dates and counts follow the region of the reader where the language is the same; the words are ours.
   const made = new FluentBundle([regional(language), language === 'en-XA' ? 'en' : language], {
     useIsolating: true,
     transform: language === 'en-XA' ? pseudo : (text) => text,
   });
-  for (const [path, source] of Object.entries(files)) {
-    if (path.includes(`/texts/${folder}/`)) made.addResource(new FluentResource(source), { allowOverrides: false });
-  }
   bundles.set(language, made);
   return made;
+}
+
+/** The message of a key. A file is read when its first sentence is asked for: keys begin with the name of their file. */
+function message(language: Language, key: string) {
+  const speaks = bundle(language);
+  const files = unread.get(language);
+  const read = (name: string) => {
+    const source = files?.get(name);
+    if (source === undefined) return;
+    files?.delete(name);
+    speaks.addResource(new FluentResource(source), { allowOverrides: false });
+  };
+  for (const name of files?.keys() ?? []) {
+    if (speaks.hasMessage(key)) break;
+    if (key.startsWith(`${name}-`)) read(name);
+  }
+  // The few that stand in a file of another name.
+  for (const name of files?.keys() ?? []) {
+    if (speaks.hasMessage(key)) break;
+    read(name);
+  }
+  return speaks.getMessage(key);
 }
 
 function regional(language: Language): string {
@@ -56,12 +87,11 @@ const plain = (text: string): string => text.replace(/\u2068([^\u2068\u2069]*)\u
 /** One sentence; English where the language lacks it, the key itself where nobody has it. */
 export function sentence(language: Language, key: string, args?: Record<string, FluentVariable>): string {
   for (const candidate of language === 'en' ? (['en'] as const) : ([language, 'en'] as const)) {
-    const speaks = bundle(candidate);
-    const message = speaks.getMessage(key);
-    if (message?.value) return plain(speaks.formatPattern(message.value, args ?? null, []));
+    const found = message(candidate, key);
+    if (found?.value) return plain(bundle(candidate).formatPattern(found.value, args ?? null, []));
   }
   return key;
 }
 
 /** Whether English has the key: every key has at least that. */
-export const known = (key: string): boolean => bundle('en').hasMessage(key);
+export const known = (key: string): boolean => message('en', key) !== undefined;

@@ -1,18 +1,22 @@
 // Words, dates and times for people, in the reader's language and the team's zone.
 import type { FluentVariable } from '@fluent/bundle';
 import type { Arg, Message } from '../wire/wire';
-import { bestLanguage, localeOf, sentence, type Language } from './fluent';
+import { bestLanguage, fetch, isHere, localeOf, sentence, type Language } from './fluent';
 import * as when from './when';
 import type { TextKey } from './keys';
 
-const state = $state({ language: bestLanguage(typeof navigator === 'undefined' ? ['en'] : navigator.languages) as Language });
+const asked = (): Language => bestLanguage(typeof navigator === 'undefined' ? ['en'] : navigator.languages);
+const state = $state({ language: 'en' as Language });
+let wanted: Language = 'en';
 
 /** The language spoken now. */
 export const language = (): Language => state.language;
 
-/** Speaks another language from now on; every sentence on screen follows. */
-export function speak(chosen: Language | 'system'): void {
-  state.language = chosen === 'system' ? bestLanguage(navigator.languages) : chosen;
+/** Speaks another language as soon as its sentences are here; every sentence on screen follows. */
+export async function speak(chosen: Language | 'system'): Promise<void> {
+  wanted = chosen === 'system' ? asked() : chosen;
+  if (!isHere(wanted)) await fetch(wanted);
+  state.language = wanted;
   document.documentElement.lang = state.language;
 }
 

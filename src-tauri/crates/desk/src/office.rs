@@ -11,7 +11,7 @@ use baton_wire::ask::Ask;
 use baton_wire::places::{Device, WallState};
 use baton_wire::wall::{WallMode, WallView};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json as wanted};
 
 use crate::desk::{Answer, Desk, Place};
 use crate::device::Memory;
@@ -121,6 +121,18 @@ impl Office {
         }
         let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
         view::pull(desk, &inside.memory, ask)
+    }
+
+    /// What the desk will ask for first, with its answer, so that its first picture waits for nobody: the frame, and the
+    /// running meeting or Today. What cannot be answered is left out; the page asks again and hears why.
+    pub fn first_answers(&self) -> Vec<(Value, Value)> {
+        let answered = |ask: Value| Some((ask.clone(), self.view(ask).ok()?));
+        let Some(frame) = answered(wanted!({ "ask": "frame" })) else { return Vec::new() };
+        if frame.1["workspace"].is_null() {
+            return vec![frame];
+        }
+        let place = if frame.1["running"].is_null() { "today" } else { "run" };
+        std::iter::once(frame).chain(answered(wanted!({ "ask": place }))).collect()
     }
 
     /// Pulls what the room sees: the picture held, when it is frozen.

@@ -79,6 +79,9 @@ fn has_nextest() -> bool {
 fn nextest(many: bool) -> Command {
     let mut command = cargo(many);
     command.args(["nextest", "run", "--workspace", "--features", WINDOWS]);
+    if many {
+        command.args(["--profile", "long"]);
+    }
     command
 }
 

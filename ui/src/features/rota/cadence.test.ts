@@ -13,7 +13,7 @@ describe('how often a series meets', () => {
   });
 
   it('is said in German too', () => {
-    speak('de');
+    void speak('de');
     expect(ruleInWords('FREQ=WEEKLY;BYDAY=MO')).toBe('montags');
     expect(ruleInWords('FREQ=MONTHLY;BYDAY=1TU')).toBe('am ersten Dienstag im Monat');
   });
