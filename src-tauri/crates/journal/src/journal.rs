@@ -116,15 +116,15 @@ impl Deref for Journal {
 
 /// Opens a connection that reads.
 pub(crate) fn open_reader(path: &Path) -> Result<Reader, Fault> {
-    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    pragma::of_the_connection(&db)?;
+    let mut db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    pragma::of_the_connection(&mut db)?;
     Ok(Reader { db })
 }
 
 /// Opens a connection that writes.
 pub(crate) fn open_writer(path: &Path) -> Result<Connection, Fault> {
-    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    pragma::of_the_connection(&db)?;
+    let mut db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    pragma::of_the_connection(&mut db)?;
     Ok(db)
 }
 

@@ -197,8 +197,8 @@ fn read_only(path: &Path) -> Result<Reader, Fault> {
             }
             address.push_str("?immutable=1");
             let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-            let db = Connection::open_with_flags(address, flags)?;
-            pragma::of_the_connection(&db)?;
+            let mut db = Connection::open_with_flags(address, flags)?;
+            pragma::of_the_connection(&mut db)?;
             Ok(Reader { db })
         }
         opened => opened,

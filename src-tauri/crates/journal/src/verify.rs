@@ -225,8 +225,8 @@ fn chains(db: &Connection, problems: &mut Problems) -> Result<u64, Fault> {
 
 /// Makes the read tables anew elsewhere and compares them, row by row.
 fn tables(db: &Connection, problems: &mut Problems) -> Result<(), Fault> {
-    let anew = Connection::open_in_memory()?;
-    pragma::of_the_connection(&anew)?;
+    let mut anew = Connection::open_in_memory()?;
+    pragma::of_the_connection(&mut anew)?;
     schema::upgrade(&anew)?;
     let making = anew.unchecked_transaction()?;
     project::rebuild(db, &making)?;
