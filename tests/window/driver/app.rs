@@ -99,6 +99,8 @@ impl App {
         let mut driver = Command::new("dbus-run-session");
         driver.args(["--", "WebKitWebDriver", "--host=127.0.0.1"]).arg(format!("--port={port}"));
         prepare(&mut driver, folder.path(), &screen)?;
+        // As on a machine with a graphics card: the driver takes no picture of a window that is drawn the plain way.
+        driver.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
         driver.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
         driver.envs(start.environment).stdout(log.try_clone()?).stderr(log);
         let mut programs = Group::start(&mut driver).context("dbus-run-session is missing: cargo xtask setup")?;
