@@ -88,7 +88,7 @@ fn within_the_hour(desk: &Page<'_>, brought: &Brought) -> Result<()> {
 
 /// Presses Enter, the key to go on, until the item is on the desk.
 fn up_to(desk: &Page<'_>, item: &str) -> Result<()> {
-    let now = "return [document.querySelector('#step-title')?.textContent, document.querySelector('.say')?.textContent].join('/')";
+    let now = "return [document.querySelector('#step-title')?.textContent, document.querySelector('.say')?.textContent, document.querySelector('dialog[open] h2')?.textContent].join('/')";
     for _ in 0..60 {
         let before = desk.script(now, &[])?;
         if before.as_str().is_some_and(|before| before.starts_with(&format!("{item}/"))) {

@@ -135,6 +135,13 @@ run-sheet-hand-about = Kommt ans Ende der Liste.
 run-sheet-hand-do = Auf die Liste
 run-sheet-stop = Das Treffen jetzt beenden?
 run-sheet-stop-about = Alles Gesagte und Geschriebene bleibt. Punkte, die nicht drankamen, kommen nächstes Mal wieder; Aufgehobenes wartet.
+run-sheet-on = Diesen Punkt verlassen?
+run-sheet-on-queue = { $count ->
+    [one] { $names } möchte noch etwas sagen.
+   *[other] { $names } möchten noch etwas sagen.
+  }
+run-sheet-on-soon = Er wurde eben erst geöffnet.
+run-stay = Hier bleiben
 run-sheet-borrow = Minuten leihen
 run-borrow = Minuten leihen
 run-borrow-hint = Von einem späteren Punkt, wenn die Person, der er gehört, ja sagt.

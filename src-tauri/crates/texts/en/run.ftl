@@ -135,6 +135,13 @@ run-sheet-hand-about = They join the end of the list.
 run-sheet-hand-do = Put on the list
 run-sheet-stop = Stop the meeting now?
 run-sheet-stop-about = Everything said and written is kept. Items that were not reached come back next time, and what was saved for later waits on the backlog.
+run-sheet-on = Leave this item?
+run-sheet-on-queue = { $count ->
+    [one] { $names } still wants to speak.
+   *[other] { $names } still want to speak.
+  }
+run-sheet-on-soon = It was opened a moment ago.
+run-stay = Stay here
 run-sheet-borrow = Borrow minutes
 run-borrow = Borrow minutes
 run-borrow-hint = From a later item, whose owner says yes.

@@ -9,7 +9,10 @@ import { openMinutes } from '../minutes/open.svelte';
 import type { Intent, RiverStep, RunView, Seat } from '../../wire/wire';
 
 /** What stands over the desk for a moment. */
-export type Sheet = 'lead' | 'write' | 'keyboard' | 'stake' | 'borrow' | 'stop' | 'hand' | null;
+export type Sheet = 'lead' | 'write' | 'keyboard' | 'stake' | 'borrow' | 'stop' | 'hand' | 'on' | null;
+
+/** An item that was opened more recently than this was hardly meant to be left, in milliseconds. */
+const HASTY = 3000;
 
 export class Course {
   /** What stands over the desk. */
@@ -80,8 +83,16 @@ export class Course {
       this.going -= 1;
     }
   }
-  /** Finishes what goes on and begins the next. */
-  goOn = (): Promise<boolean> => this.ask({ do: 'go-on', meeting: this.meeting });
+  /** Finishes what goes on and begins the next. Asks first while somebody waits to speak, or the item was opened only now. */
+  goOn = (): Promise<boolean> => {
+    const { kind, item, queue, clock } = this.view;
+    const opened = clock ? Date.now() - clock.since : Infinity;
+    if (kind !== 'item' || item?.ended || (queue.length === 0 && opened > HASTY)) return this.leave();
+    this.sheet = 'on';
+    return Promise.resolve(true);
+  };
+  /** Finishes what goes on and begins the next, without asking. */
+  leave = (): Promise<boolean> => this.ask({ do: 'go-on', meeting: this.meeting });
 }
 
 export const [course, setCourse] = createContext<Course>();

@@ -196,6 +196,18 @@ describe('around the item', () => {
     await waitFor(() => expect(screen.getByRole('group', { name: /harvest day/ })).toBeTruthy());
   });
 
+  it('asks before it leaves an item while somebody waits to speak, and stays where that was a slip', async () => {
+    const door = await at('recorded');
+    press('Enter');
+    await screen.findByText(/^Hana .* and Ben .* still want to speak\.$/);
+    await userEvent.click(screen.getByRole('button', { name: 'Stay here' }));
+    expect(door.submitted).toEqual([]);
+    press('Enter');
+    await screen.findByText(/still want to speak/);
+    await userEvent.keyboard('{Enter}');
+    await asked(door, { do: 'go-on' });
+  });
+
   it('passes the baton after thanks, on a spoken yes', async () => {
     const door = await at('hand-over');
     press('Enter');
