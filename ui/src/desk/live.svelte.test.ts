@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { useDoor } from './index';
 import { FakeDoor } from './fake';
-import { live } from './live.svelte';
+import { live, shown } from './live.svelte';
 
 const standing = (entries: number) => ({ path: '', entries, version: '', checkpoint: null, languages: [] });
 
@@ -34,6 +34,27 @@ describe('a live view', () => {
     answers[1]?.(standing(2));
     answers[0]?.(standing(1));
     await expect.poll(() => seen.view?.entries).toBe(2);
+    end();
+  });
+
+  it('is waited for until it shows the revision asked for', async () => {
+    const door = new FakeDoor();
+    const answers: ((value: unknown) => void)[] = [];
+    door.pull = () => new Promise((answer) => answers.push(answer));
+    useDoor(door);
+    let seen!: ReturnType<typeof live<{ ask: 'settings' }>>;
+    const end = $effect.root(() => void (seen = live(() => ({ ask: 'settings' as const }))));
+    await expect.poll(() => answers.length).toBe(1);
+    answers[0]?.(standing(1));
+    await expect.poll(() => seen.view?.entries).toBe(1);
+    let over = false;
+    const waited = shown(2).then(() => (over = true));
+    door.ping();
+    await expect.poll(() => answers.length).toBe(2);
+    expect(over, 'the pull is still on its way').toBe(false);
+    answers[1]?.(standing(2));
+    await waited;
+    expect(seen.view?.entries).toBe(2);
     end();
   });
 

@@ -14,6 +14,8 @@ export function shows(revision: string): void {
 interface Open {
   refresh(): Promise<void>;
   reached(revision: number): Promise<void>;
+  /** Another workspace counts from the beginning. */
+  recount(): void;
 }
 
 // One ear for all views of the window, so that a view misses nothing between its first pull and its own listening.
@@ -28,7 +30,8 @@ function listen(): void {
   heard = 0;
   void here.onChanged((revision) => {
     if (ear !== here) return;
-    heard = Math.max(heard, Number(revision));
+    if (Number(revision) < heard) for (const view of open) view.recount();
+    heard = Number(revision);
     void Promise.all([...open].map((view) => view.refresh())).then(() => shows(revision));
   });
 }
@@ -116,6 +119,7 @@ export function live<const A extends Ask>(ask: () => A | null): Live<AnswerTo<A>
     const mine: Open = {
       refresh: () => refresh(),
       reached: (revision) => (at >= revision ? Promise.resolve() : new Promise((done) => waiting.push({ revision, done }))),
+      recount: () => (at = 0),
     };
     open.add(mine);
     return () => {
