@@ -1,0 +1,20 @@
+//! What the places show: Today, Whose turn, Prepare, Decisions, Follow-ups, People, How we share, Settings.
+
+mod decisions;
+mod follow_ups;
+mod frame;
+mod people;
+mod prepare;
+mod rota;
+mod share;
+mod today;
+
+pub use self::decisions::{AskWhom, DecisionView, DecisionsView, InDecision, LifeEvent, Proof};
+pub use self::follow_ups::{FollowUpsView, Load};
+pub use self::frame::{Device, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState};
+pub use self::people::{Held, HolderView, Named, PeopleRead, PeopleView, PersonView, ReadPerson, RoleView, TeamView};
+pub use self::prepare::{AgendaRead, PrepareView, ReadItem, Total};
+pub use self::rota::{RotaName, RotaRow, RotaShare, RotaView, SeriesLine};
+pub use self::share::{Share, ShareView};
+pub use self::today::{NextLead, TodayView};
+pub use crate::found::{FindView, Found, MinutesView, SettingsView};
