@@ -16,6 +16,7 @@ import type {
   SettingsView,
   ShareView,
   TodayView,
+  WhatIfView,
 } from '../wire/wire';
 import type { Draft } from './door';
 
@@ -23,6 +24,7 @@ interface Answers {
   frame: FrameView;
   today: TodayView;
   rota: RotaView;
+  'what-if': WhatIfView;
   prepare: PrepareView;
   'read-agenda': AgendaRead;
   'read-people': PeopleRead;
