@@ -7,6 +7,7 @@
 mod anything;
 mod intents;
 mod model;
+mod published_rota;
 mod room;
 mod rotation;
 mod several_roles;

@@ -132,9 +132,12 @@ pub fn decide(state: &State, intent: AbsenceIntent, asked: &mut Asked) -> Result
         }
         AbsenceIntent::TakeBackAway { person, absence } => {
             let person = state.person(&person)?;
-            let known = person.away.iter().find(|known| known.id == absence).ok_or_else(|| Refusal::new("unknown-absence"))?;
+            if !person.away.iter().any(|known| known.id == absence) {
+                return Err(Refusal::new("unknown-absence"));
+            }
             let mut facts = vec![AbsenceEvent::AwayTakenBack { person: person.id.clone(), absence: absence.clone() }.into()];
-            for series in concerned(state, known).filter(|series| series.away.iter().any(|noted| noted.id == absence)) {
+            // Also where they have left meanwhile: coming back, they are there.
+            for series in state.series.values().filter(|series| series.away.iter().any(|noted| noted.id == absence)) {
                 let lifted = RotaEvent::AwayLifted { series: series.id.clone(), absence: absence.clone() };
                 facts.extend(rota::and_mend(series, vec![lifted], state.today));
             }

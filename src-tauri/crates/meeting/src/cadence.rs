@@ -91,9 +91,29 @@ pub fn check(rule: &str, from: NaiveDate) -> Result<String, Refusal> {
 
 /// The first `count` dates of a rule that began on `start`, not before `from`.
 pub fn occurrences(rule: &str, start: NaiveDate, from: NaiveDate, count: u16) -> Vec<NaiveDate> {
-    let Some(set) = set(rule, start) else { return Vec::new() };
+    let Some(set) = set(rule, near(rule, start, from)) else { return Vec::new() };
     let after = RuleZone::UTC.from_utc_datetime(&from.and_time(NaiveTime::MIN));
     set.after(after).all(count).dates.into_iter().map(|moment| moment.date_naive()).collect()
+}
+
+/// A start as good as the first one, close before `from`: a rule of days or weeks repeats itself, so that ten years of it need not
+/// be walked through to find next Monday. A rule that counts its occurrences is walked from its beginning.
+fn near(rule: &str, start: NaiveDate, from: NaiveDate) -> NaiveDate {
+    let part = |name: &str| rule.split(';').find_map(|part| part.strip_prefix(name));
+    let days = match part("FREQ=") {
+        Some("DAILY") => 1,
+        Some("WEEKLY") => 7,
+        _ => return start,
+    };
+    let Some(interval) = part("INTERVAL=").map_or(Some(1), |interval| interval.parse::<i64>().ok()).filter(|interval| *interval > 0) else {
+        return start;
+    };
+    if rule.contains("COUNT=") {
+        return start;
+    }
+    let every = days * interval;
+    let rounds = (from - start).num_days() / every - 1;
+    if rounds > 0 { start + chrono::Duration::days(rounds * every) } else { start }
 }
 
 fn set(rule: &str, start: NaiveDate) -> Option<RRuleSet> {
@@ -119,6 +139,19 @@ mod tests {
     fn every_other_week_stays_in_step_with_its_first_meeting() {
         let dates = occurrences("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", day("2026-01-06"), day("2026-11-20"), 2);
         assert_eq!(dates, [day("2026-11-24"), day("2026-12-08")], "46 weeks after the first is an even number");
+    }
+
+    #[test]
+    fn it_does_not_matter_from_where_a_rule_is_counted() {
+        for rule in
+            ["FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=WEEKLY;INTERVAL=3", "FREQ=DAILY;INTERVAL=5", "FREQ=DAILY;BYDAY=MO,TU", "FREQ=WEEKLY;COUNT=9"]
+        {
+            let all = occurrences(rule, day("2026-01-07"), day("2026-01-07"), 200);
+            for from in all.iter().take(60).flat_map(|date| [*date, date.succ_opt().unwrap()]) {
+                let rest: Vec<NaiveDate> = all.iter().copied().filter(|date| *date >= from).take(20).collect();
+                assert_eq!(occurrences(rule, day("2026-01-07"), from, 20), rest, "{rule} from {from}");
+            }
+        }
     }
 
     #[test]

@@ -89,10 +89,12 @@ impl Published {
         self.roles.get(&role).into_iter().flatten().filter_map(|entry| Some(entry.arrangement()?.1)).collect()
     }
 
-    /// Puts somebody in for a role. Whoever comes in for one role does not stand in for another of the same meeting any more.
+    /// Puts somebody in for a role. Whoever stands in for one role does not stand in for another of the same meeting any more.
     fn put(&mut self, role: MeetingRole, entry: Entry) {
-        for (_, list) in self.roles.iter_mut().filter(|(known, _)| **known != role) {
-            list.retain(|known| known.person != entry.person || known.how != How::StandIn);
+        if entry.how == How::StandIn {
+            for (_, list) in self.roles.iter_mut().filter(|(known, _)| **known != role) {
+                list.retain(|known| known.person != entry.person || known.how != How::StandIn);
+            }
         }
         self.roles.entry(role).or_default().push(entry);
     }
@@ -458,7 +460,10 @@ fn past(state: &State, meeting: PastMeeting) -> Result<Held, Refusal> {
 /// Events about a rota, and the stand-ins they make necessary.
 pub(crate) fn and_mend<E: Into<Fact> + Clone>(series: &Series, events: Vec<E>, today: NaiveDate) -> Vec<Fact> {
     let mut facts: Vec<Fact> = events.into_iter().map(Into::into).collect();
-    let after = facts.iter().fold(Some(series.clone()), |series, fact| series::folded(series, &fact.event));
+    let mut after = Some(series.clone());
+    for fact in &facts {
+        after = series::folded(after, &fact.event);
+    }
     facts.extend(after.and_then(|after| mended(&after, today)).map(Fact::from));
     facts
 }

@@ -330,7 +330,10 @@ pub fn decide(state: &State, intent: SeriesIntent, asked: &mut Asked) -> Result<
         SeriesIntent::PublishRota { series } => {
             let series = state.series(&series)?;
             let mended: Vec<Fact> = rota::and_mend::<RotaEvent>(series, Vec::new(), state.today);
-            let after = mended.iter().fold(Some(series.clone()), |series, fact| folded(series, &fact.event));
+            let mut after = Some(series.clone());
+            for fact in &mended {
+                after = folded(after, &fact.event);
+            }
             let published = after.and_then(|after| publish(&after, asked.today()));
             let facts: Vec<Fact> = mended.into_iter().chain(published.map(Fact::from)).collect();
             if facts.is_empty() { Err(Refusal::new("rota-published").text("series", &series.name)) } else { Ok(facts) }

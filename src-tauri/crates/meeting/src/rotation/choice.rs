@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ledger::TURN;
-use super::ledgers::{Ledgers, SEASONED, Standing};
+use super::ledgers::{Ledgers, SEASONED};
 use crate::id::PersonId;
 use crate::person::{MeetingRole, Readiness};
 use crate::series::Policy;
@@ -37,24 +37,19 @@ impl Ledgers {
         if role == MeetingRole::Beside {
             return self.alongside(present, taken, lead);
         }
-        self.may(role, free, |number, standing| self.ready(standing, role) && self.past_grace(number))
+        self.free_for(role, present, taken).collect()
     }
 
-    fn may(&self, role: MeetingRole, free: impl Fn(usize) -> bool, wanted: impl Fn(usize, &Standing) -> bool) -> Vec<usize> {
+    /// Who may have a role, whatever its policy.
+    fn free_for(&self, role: MeetingRole, present: &[bool], taken: &[usize]) -> impl Iterator<Item = usize> {
+        let free = move |number: usize| present.get(number).copied().unwrap_or(false) && !taken.contains(&number);
+        self.may(role, free).filter(|number| self.past_grace(*number))
+    }
+
+    fn may(&self, role: MeetingRole, free: impl Fn(usize) -> bool) -> impl Iterator<Item = usize> {
         (0..self.count())
-            .filter(|number| free(*number))
-            .filter(|number| {
-                self.standing(*number)
-                    .is_some_and(|standing| standing.weight > 0 && !standing.paused.contains(&role) && wanted(*number, standing))
-            })
-            .collect()
-    }
-
-    /// Who has not placed themselves is taken as ready once past their grace; observers and shadows are not asked to lead, except
-    /// that shadows may where a series is good for starting out.
-    pub(super) fn ready(&self, standing: &Standing, role: MeetingRole) -> bool {
-        let least = if self.starters { Readiness::Shadow } else { Readiness::CoFacilitate };
-        standing.readiness.get(&role).is_none_or(|readiness| *readiness >= least)
+            .filter(move |number| free(*number))
+            .filter(move |number| self.standing(*number).is_some_and(|known| known.can(role)))
     }
 
     /// Whether somebody leads without anybody beside them: they placed themselves so, or have led often enough here.
@@ -70,26 +65,25 @@ impl Ledgers {
         let Some(lead) = lead else { return Vec::new() };
         let free = |number: usize| number != lead && present.get(number).copied().unwrap_or(false) && !taken.contains(&number);
         let partner = !self.seasoned(lead);
-        self.may(MeetingRole::Beside, free, |number, standing| {
-            let watches = standing.readiness.get(&MeetingRole::Facilitator) == Some(&Readiness::Observe);
-            !watches && self.seasoned(number) == partner
-        })
+        let watches = |number: usize| {
+            let placed = self.standing(number).and_then(|standing| standing.readiness.get(&MeetingRole::Facilitator));
+            placed == Some(&Readiness::Observe)
+        };
+        self.may(MeetingRole::Beside, free).filter(|number| !watches(*number) && self.seasoned(*number) == partner).collect()
     }
 
     /// The candidates for a role who leave the most later roles fillable by others.
     pub(super) fn considered(&self, role: MeetingRole, present: &[bool], taken: &[usize], lead: Option<usize>) -> Vec<usize> {
         let candidates = self.candidates(role, present, taken, lead);
-        let wishes: Vec<Vec<usize>> = self
-            .roles
-            .keys()
-            // Whether anybody sits beside the lead depends on who leads; it holds no other role up.
-            .filter(|later| **later > role && **later != MeetingRole::Beside)
-            .map(|later| self.candidates(*later, present, taken, lead))
-            .collect();
+        // Whether anybody sits beside the lead depends on who leads; it holds no other role up.
+        let later: Vec<MeetingRole> = self.roles.keys().copied().filter(|later| *later > role && *later != MeetingRole::Beside).collect();
         // With one more candidate for each later role than there are such roles, they are filled whoever takes this one.
-        if wishes.iter().all(|people| people.len() > wishes.len()) {
+        let most = later.len() + 1;
+        let fixed = |later: &MeetingRole| matches!(self.policies.get(later), Some(Policy::FixedPerson { .. }));
+        if later.iter().all(|later| !fixed(later) && self.free_for(*later, present, taken).take(most).count() == most) {
             return candidates;
         }
+        let wishes: Vec<Vec<usize>> = later.iter().map(|later| self.candidates(*later, present, taken, lead)).collect();
         let left: Vec<usize> = candidates.iter().map(|person| fillable(&wishes, *person)).collect();
         let best = left.iter().max().copied();
         candidates.into_iter().zip(left).filter(|(_, left)| Some(*left) == best).map(|(person, _)| person).collect()

@@ -43,6 +43,8 @@ pub(super) struct Standing {
     pub(super) weight: u32,
     pub(super) readiness: BTreeMap<MeetingRole, Readiness>,
     pub(super) paused: Vec<MeetingRole>,
+    /// The roles they can be named for, by place in [`MeetingRole::ALL`]: with a share, not paused, ready.
+    can: [bool; MeetingRole::ALL.len()],
 }
 
 /// Folds the whole record of a series into its ledgers, by date.
@@ -92,7 +94,7 @@ impl Ledgers {
         for passage in &series.passages {
             if let Passage::Joined { member, .. } = passage {
                 let person = self.number(&member.person);
-                let standing = Standing { founding: true, weight: member.weight, readiness: BTreeMap::new(), paused: Vec::new() };
+                let standing = Standing { founding: true, readiness: BTreeMap::new(), ..Standing::of(member) };
                 self.stand(person, Some(standing));
             }
         }
@@ -144,6 +146,8 @@ impl Ledgers {
     /// Puts somebody in, or out.
     fn stand(&mut self, person: usize, standing: Option<Standing>) {
         self.drawn.retain(|known| *known != person);
+        let starters = self.starters;
+        let standing = standing.map(|standing| standing.settled(starters));
         if standing.is_some() {
             let at = self.drawn.partition_point(|known| self.lots[*known] < self.lots[person]);
             self.drawn.insert(at, person);
@@ -215,8 +219,10 @@ impl Ledgers {
     }
 
     fn change(&mut self, person: &PersonId, change: impl FnOnce(&mut Standing)) {
-        if let Some(standing) = self.known(person).and_then(|number| self.standings[number].as_mut()) {
-            change(standing);
+        let Some(number) = self.known(person) else { return };
+        if let Some(mut standing) = self.standings[number].take() {
+            change(&mut standing);
+            self.standings[number] = Some(standing.settled(self.starters));
         }
     }
 
@@ -275,6 +281,23 @@ impl Ledgers {
 
 impl Standing {
     fn of(member: &RotaMember) -> Self {
-        Self { founding: member.founding, weight: member.weight, readiness: member.readiness.clone(), paused: Vec::new() }
+        let can = [false; MeetingRole::ALL.len()];
+        Self { founding: member.founding, weight: member.weight, readiness: member.readiness.clone(), paused: Vec::new(), can }
+    }
+
+    /// Works out which roles they can be named for. Who has not placed themselves is taken as ready; observers and shadows are not
+    /// asked to lead, except that shadows may where a series is good for starting out.
+    fn settled(mut self, starters: bool) -> Self {
+        let least = if starters { Readiness::Shadow } else { Readiness::CoFacilitate };
+        self.can = MeetingRole::ALL.map(|role| {
+            let ready = self.readiness.get(&role).is_none_or(|readiness| *readiness >= least);
+            self.weight > 0 && !self.paused.contains(&role) && ready
+        });
+        self
+    }
+
+    /// Whether they can be named for a role: with a share, not paused, ready.
+    pub(super) fn can(&self, role: MeetingRole) -> bool {
+        self.can[role as usize]
     }
 }

@@ -86,9 +86,7 @@ impl<'a> Rota<'a> {
         {
             return true;
         }
-        self.ledgers.standing(number).is_some_and(|standing| {
-            standing.weight > 0 && !standing.paused.contains(&role) && (role == MeetingRole::Beside || self.ledgers.ready(standing, role))
-        })
+        self.ledgers.standing(number).is_some_and(|standing| standing.can(role))
     }
 
     /// Who leads, writes and so on in the published slot of a date, as it stands now.
@@ -194,7 +192,7 @@ impl<'a> Rota<'a> {
             }
             let mut beside: BTreeMap<MeetingRole, Vec<usize>> = BTreeMap::new();
             let first = index == 0;
-            let last_held = first.then(|| self.before(slots[0].0.date)).unwrap_or_default();
+            let last_held = if first { self.before(slots[0].0.date) } else { BTreeMap::new() };
             let neighbours = [index.checked_sub(1), Some(index + 1)].into_iter().flatten().filter_map(|near| slots.get(near));
             for (role, person) in neighbours.flat_map(|(_, _, acting)| acting).chain(&last_held) {
                 beside.entry(*role).or_default().push(*person);
