@@ -414,11 +414,9 @@ pub(crate) fn cover(
         Some(person) => person.clone(),
         None => published().unwrap_or_else(|| by.clone()),
     };
-    let gives = named.iter().find(|(known, who)| **known != MeetingRole::Beside && *who == by).map(|(known, _)| *known);
-    // Whoever cannot be there cannot take a role in exchange.
-    if gives.is_some() && !named.contains_key(&role) {
-        return Err(Refusal::new("has-a-role-then").person("person", by).date("date", date).hint("swap-roles"));
-    }
+    // Whoever has another role in that meeting gives it in exchange; where nobody is there to take it, somebody stands in for it.
+    let own = named.iter().find(|(known, who)| **known != MeetingRole::Beside && *who == by).map(|(known, _)| *known);
+    let gives = own.filter(|_| named.contains_key(&role));
     Ok(Arrangement::Cover { id, role, date, instead_of, by: by.clone(), gives, reason })
 }
 

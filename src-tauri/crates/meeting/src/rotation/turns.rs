@@ -13,7 +13,7 @@ use super::ledgers::{Ledgers, ledgers};
 use super::why::Why;
 use crate::id::PersonId;
 use crate::person::MeetingRole;
-use crate::rota::{How, Published};
+use crate::rota::Published;
 use crate::series::{Policy, Series, Slot};
 
 /// How many meetings ahead are published.
@@ -64,16 +64,19 @@ impl<'a> Rota<'a> {
     /// Who has which role in a published slot: the first of each list who is available.
     fn acting(&self, slot: &Published, available: &[bool]) -> BTreeMap<MeetingRole, usize> {
         let mut acting: BTreeMap<MeetingRole, usize> = BTreeMap::new();
-        for role in self.ledgers.roles.keys() {
-            let free = |number: &usize| available[*number] && acting.values().all(|other| other != number);
-            let fit = |person: &PersonId, how: &How| {
-                let number = self.ledgers.known(person).filter(free)?;
-                let arranged = matches!(how, How::Covers { .. } | How::Swapped { .. });
+        // What people arranged holds before what was only named.
+        for arranged in [true, false] {
+            for role in self.ledgers.roles.keys() {
+                if acting.contains_key(role) {
+                    continue;
+                }
+                let free = |number: &usize| available[*number] && acting.values().all(|other| other != number);
+                let entries = slot.standing(*role).into_iter().filter(|entry| entry.arrangement().is_some() == arranged);
                 // Whoever takes a turn of their own accord may; whoever is named must be able to have it now.
-                (arranged || self.can(number, *role)).then_some(number)
-            };
-            if let Some(number) = slot.standing(*role).into_iter().find_map(|entry| fit(&entry.person, &entry.how)) {
-                acting.insert(*role, number);
+                let mut fit = entries.filter_map(|entry| self.ledgers.known(&entry.person)).filter(free);
+                if let Some(number) = fit.find(|number| arranged || self.can(*number, *role)) {
+                    acting.insert(*role, number);
+                }
             }
         }
         acting
@@ -212,15 +215,12 @@ impl<'a> Rota<'a> {
                     _ => None,
                 };
                 let lets_go = |known: MeetingRole, person: usize| known == MeetingRole::Beside || (known > role && Some(person) == fixed);
-                let taken: Vec<usize> =
-                    acting.iter().filter(|(known, person)| !lets_go(**known, **person)).map(|(_, person)| *person).collect();
                 let lead = acting.get(&MeetingRole::Facilitator).copied();
                 let gave_up = slot.gave_up(role);
-                let candidates: Vec<usize> = ledgers
-                    .candidates(role, &meeting.present, &taken, lead)
-                    .into_iter()
-                    .filter(|number| !gave_up.contains(&ledgers.named(*number)))
-                    .collect();
+                let taken: Vec<usize> =
+                    acting.iter().filter(|(known, person)| !lets_go(**known, **person)).map(|(_, person)| *person).collect();
+                let mut candidates = ledgers.candidates(role, &meeting.present, &taken, lead);
+                candidates.retain(|number| !gave_up.contains(&ledgers.named(*number)));
                 if let Some(person) = ledgers.pick(role, &candidates, &meeting) {
                     acting.retain(|_, other| *other != person);
                     acting.insert(role, person);
