@@ -4,7 +4,8 @@
 //! nothing else: a whole meeting can be replayed, simulated and tested in microseconds.
 //!
 //! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rotation`], [`meeting`], [`agenda`],
-//! [`attendance`], [`speaking`], [`timebox`], [`note`], [`proposal`], [`round`], [`method`], [`decision`], [`follow_up`].
+//! [`experience`], [`attendance`], [`speaking`], [`timebox`], [`note`], [`proposal`], [`round`], [`method`],
+//! [`decision`], [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
 
@@ -15,6 +16,7 @@ pub mod cadence;
 pub mod course;
 pub mod decision;
 pub mod event;
+pub mod experience;
 pub mod follow_up;
 pub mod id;
 pub mod intent;
