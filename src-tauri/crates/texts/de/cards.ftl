@@ -34,7 +34,7 @@ cards-place-coach = Für die Begleitung
 cards-page = { $at } von { $of }
 cards-blank = ________
 cards-items = Auf der Tagesordnung
-cards-item = { $title } ({ $owner }, { $minutes })
+cards-item = { $title }, { $minutes }
 cards-items-more = { $count ->
     [one] und noch einer
    *[other] und noch { $count }

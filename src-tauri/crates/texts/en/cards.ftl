@@ -34,7 +34,7 @@ cards-place-coach = For the coach
 cards-page = { $at } of { $of }
 cards-blank = ________
 cards-items = On the agenda
-cards-item = { $title } ({ $owner }, { $minutes })
+cards-item = { $title }, { $minutes }
 cards-items-more = { $count ->
     [one] and one more
    *[other] and { $count } more

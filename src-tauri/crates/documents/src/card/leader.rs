@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** every moment there is has its card at every level; only the measure of words differs.
 
+use baton_meeting::agenda::Item;
 use baton_meeting::cadence::TimeOfDay;
 use baton_meeting::experience::Experience;
 use baton_meeting::id::PersonId;
@@ -9,7 +10,7 @@ use baton_meeting::meeting::{Meeting, Step};
 use baton_meeting::person::MeetingRole;
 use baton_meeting::rotation;
 use baton_meeting::template::{self, StepKind};
-use baton_texts::{Names, Value};
+use baton_texts::Names;
 use chrono::Duration;
 
 use super::moment::{DIFFICULT, INSIDE_ITEM, METHODS, of_method, of_step};
@@ -17,14 +18,15 @@ use super::{Card, CardsIn, Line};
 use crate::called::Called;
 use crate::record;
 
-/// So many items stand on the card of the item; more would push the sentence off it.
-const ITEMS_SHOWN: usize = 5;
+/// So many items stand on the card of the item, and so many where all other words stand there too; more would not fit A5.
+const ITEMS: usize = 5;
+const ITEMS_AMONG_MANY_WORDS: usize = 3;
 
-/// Characters of a title, so that it takes at most two lines.
-const TITLE: usize = 60;
+/// Characters of a title, so that it takes one line with its minutes.
+const TITLE: usize = 34;
 
 /// Characters of the purpose, and of when we are done.
-const PURPOSE: usize = 140;
+const PURPOSE: usize = 90;
 
 /// How many lines for the pocket there are.
 const BEGINNER_LINES: usize = 4;
@@ -101,21 +103,14 @@ fn item(of: &CardsIn<'_>, place: String) -> Card {
     let mut card = measured(of, "item", texts.plain("coaching-item-say"));
     let items = of.meeting.map(|meeting| meeting.items.as_slice()).unwrap_or_default();
     if !items.is_empty() {
-        let called = Called::new(of.state, &[]);
-        let mut words: Vec<String> = items
-            .iter()
-            .take(ITEMS_SHOWN)
-            .map(|item| {
-                let named: [(&str, Value); 3] = [
-                    ("title", shortened(&item.title, TITLE).into()),
-                    ("owner", called.person(&item.owner).into()),
-                    ("minutes", texts.minutes(item.minutes).into()),
-                ];
-                texts.say("cards-item", &named)
-            })
-            .collect();
-        if items.len() > ITEMS_SHOWN {
-            words.push(texts.say("cards-items-more", &[("count", ((items.len() - ITEMS_SHOWN) as i64).into())]));
+        let most = if of.level == Experience::First { ITEMS_AMONG_MANY_WORDS } else { ITEMS };
+        let told = |item: &Item| {
+            let (title, minutes) = (shortened(&item.title, TITLE), texts.minutes(item.minutes));
+            texts.say("cards-item", &[("title", title.into()), ("minutes", minutes.into())])
+        };
+        let mut words: Vec<String> = items.iter().take(most).map(told).collect();
+        if items.len() > most {
+            words.push(texts.say("cards-items-more", &[("count", ((items.len() - most) as i64).into())]));
         }
         card.lines.push(Line { label: texts.plain("cards-items"), words, counted: false });
     }
@@ -124,7 +119,7 @@ fn item(of: &CardsIn<'_>, place: String) -> Card {
 }
 
 /// Words that somebody typed, as far as the card has room: at most so many characters, in one line.
-fn shortened(words: &str, most: usize) -> String {
+pub(super) fn shortened(words: &str, most: usize) -> String {
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.chars().count() <= most {
         return words;

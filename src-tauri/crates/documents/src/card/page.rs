@@ -5,6 +5,7 @@
 use baton_texts::{Names, Texts};
 use std::fmt::Write;
 
+use super::leader::shortened;
 use super::{Card, CardsIn, Line, Whom, cards, leads};
 use crate::called::Called;
 
@@ -12,6 +13,10 @@ const STYLE: &str = include_str!("card.css");
 
 /// Sizes of the sentence, by how many characters it may have; measured on paper with the widest words of both languages.
 const SIZES: [(usize, &str); 3] = [(56, "short"), (118, "middle"), (230, "long")];
+
+/// Characters of a title and of a name above the card, so that both have room there.
+const TITLE: usize = 32;
+const NAME: usize = 20;
 
 /// The cards for somebody as one HTML file; for everybody, the whole set in order.
 pub fn page(of: &CardsIn<'_>, whom: Option<Whom>) -> String {
@@ -43,12 +48,12 @@ pub fn page(of: &CardsIn<'_>, whom: Option<Whom>) -> String {
 fn head(of: &CardsIn<'_>, whom: Whom) -> (String, String) {
     let texts = of.texts;
     let meeting = match of.meeting {
-        Some(meeting) => format!("{}, {}", meeting.title, texts.date_short(meeting.date)),
+        Some(meeting) => format!("{}, {}", shortened(&meeting.title, TITLE), texts.date_short(meeting.date)),
         None => texts.plain("cards-head-blank"),
     };
     let leader = of.meeting.and_then(leads).map(|person| Called::new(of.state, &[]).person(person));
     let whose = match (whom, leader) {
-        (Whom::Leader, Some(name)) => texts.say("cards-head-named", &[("name", name.into())]),
+        (Whom::Leader, Some(name)) => texts.say("cards-head-named", &[("name", shortened(&name, NAME).into())]),
         (Whom::Leader, None) => texts.plain("cards-head-leader"),
         (Whom::Others | Whom::Coach, _) => texts.plain(&format!("cards-whom-{}", whom.name())),
     };
