@@ -81,7 +81,7 @@ impl Room {
         let away: Vec<&str> =
             members.iter().map(|member| member.as_str()).filter(|member| !present.iter().any(|here| here == member)).collect();
         self.must(json!({ "do": "everybody-here", "meeting": id, "except": away }));
-        let planned = self.state.meetings[&MeetingId::from(id.as_str())].planned.clone();
+        let planned = self.state.meetings[&MeetingId::from(id.as_str())].roles.clone();
         for (role, person) in planned {
             if present.iter().any(|here| here == person.as_str()) {
                 continue;
@@ -101,8 +101,8 @@ impl Room {
 
     /// The dates that are published, with who leads.
     pub fn published(&self) -> Vec<(NaiveDate, String)> {
-        let leads = |slot: &baton_meeting::series::Slot| {
-            slot.roles.get(&baton_meeting::person::MeetingRole::Facilitator).map(|person| (slot.date, person.0.clone()))
+        let leads = |slot: &baton_meeting::rota::Published| {
+            slot.standing(baton_meeting::person::MeetingRole::Facilitator).first().map(|entry| (slot.date, entry.person.0.clone()))
         };
         self.series().slots.iter().filter_map(leads).collect()
     }

@@ -1,6 +1,7 @@
 //! Whose turn it is to lead, over many histories, while nothing is published: the fair ledger alone.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use baton_meeting::cadence::TimeOfDay;
 use baton_meeting::id::PersonId;
@@ -50,6 +51,11 @@ impl Season {
                 passages: weights.iter().enumerate().map(member).collect(),
                 slots: Vec::new(),
                 held: Vec::new(),
+                past: Vec::new(),
+                away: Vec::new(),
+                arrangements: Vec::new(),
+                starters: false,
+                moved: BTreeMap::new(),
                 called_off: BTreeMap::new(),
                 waiting: Vec::new(),
             },
@@ -83,8 +89,8 @@ impl Season {
         let beside = self.series.held.last().map(|held| {
             held.did.iter().filter_map(|(role, did)| Some((*role, vec![did.last()?.person.clone()]))).collect::<BTreeMap<_, _>>()
         });
-        let chosen = rotation::choose(&self.series, &self.ledgers(), &available, &beside.unwrap_or_default());
-        chosen.into_iter().map(|(role, (person, _))| (role, number(&person))).collect()
+        let chosen = rotation::choose(&self.ledgers(), &available, &beside.unwrap_or_default());
+        chosen.into_iter().map(|(role, person)| (role, number(&person))).collect()
     }
 
     /// Holds a meeting in which these people did these roles.
@@ -92,12 +98,12 @@ impl Season {
         let count = self.series.held.len();
         let spells =
             |did: &Vec<(usize, u32)>| did.iter().map(|(index, minutes)| Spell { person: person(*index), minutes: *minutes }).collect();
-        self.series.held.push(Held {
+        self.series.held.push(Arc::new(Held {
             meeting: format!("m{count}").into(),
             date: day(count),
             present: present.iter().map(|index| person(*index)).collect(),
             did: did.iter().map(|(role, did)| (*role, spells(did))).collect(),
-        });
+        }));
     }
 
     /// Holds the next meeting as chosen.
@@ -113,7 +119,7 @@ impl Season {
     }
 
     pub fn balance(&self, role: MeetingRole, index: usize) -> i64 {
-        self.ledgers().roles[&role].balances.get(&person(index)).copied().unwrap_or(0)
+        self.ledgers().balance(role, &person(index))
     }
 
     pub fn passes(&mut self, passage: Passage) {

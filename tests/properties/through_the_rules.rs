@@ -63,7 +63,7 @@ proptest! {
             let bound = TURN * (PUBLISHED as i64 + 1) * (people as i64 - 1);
             for (role, ledger) in &ledgers.roles {
                 prop_assert_eq!(ledger.sum(), 0, "{:?}", role);
-                let far = ledger.balances.iter().find(|(_, balance)| balance.abs() > bound);
+                let far = ledgers.people().into_iter().find(|person| ledgers.balance(*role, person).abs() > bound);
                 prop_assert!(far.is_none(), "{role:?}: {far:?}");
             }
         }
@@ -97,7 +97,7 @@ proptest! {
         let turns = rotation::rota(room.series(), today, 20);
         for turn in &turns {
             prop_assert!(turn.roles.values().all(|(person, _)| *person != gone), "{:?} has left", turn);
-            prop_assert_eq!(turn.roles.len(), 2, "{:?}", turn);
+            prop_assert!(ROLES.iter().all(|role| turn.roles.contains_key(role)), "{:?}", turn);
         }
         let rest: Vec<usize> = (0..people).filter(|index| *index != leaver).collect();
         // What was published before stays; what the leaver left behind is worn off within as many meetings as people squared.
@@ -147,6 +147,6 @@ fn whoever_leaves_on_the_day_of_a_meeting_was_still_there_for_it() {
     room.must(json!({ "do": "person-leaves", "person": led }));
     let ledgers = rotation::ledgers(room.series());
     let ledger = &ledgers.roles[&MeetingRole::Facilitator];
-    assert_eq!(ledger.balances.get(&led), None, "nothing is kept for somebody who has left");
+    assert_eq!(ledgers.balance(MeetingRole::Facilitator, &led), 0, "nothing is kept for somebody who has left");
     assert_eq!(ledger.sum(), 0, "what they owed was spread over the rest");
 }

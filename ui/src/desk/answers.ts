@@ -17,6 +17,7 @@ import type {
   SettingsView,
   ShareView,
   TodayView,
+  WhatIfView,
 } from '../wire/wire';
 import type { Draft } from './door';
 
@@ -24,6 +25,7 @@ interface Answers {
   frame: FrameView;
   today: TodayView;
   rota: RotaView;
+  'what-if': WhatIfView;
   prepare: PrepareView;
   'read-agenda': AgendaRead;
   'read-people': PeopleRead;

@@ -1,5 +1,25 @@
 // Generated from src-tauri/crates/wire; `BATON_WRITE=1 cargo test -p baton-wire` writes it anew.
 
+export type AbsenceId = string;
+
+export type AbsenceIntent = { "do": "say-away", id?: AbsenceId, person: PersonRef, 
+/**
+ * The first day; not together with `periods`.
+ */
+from?: string, 
+/**
+ * The last day; the first when left out.
+ */
+until?: string, 
+/**
+ * Several stretches, as from a calendar.
+ */
+periods?: Array<Period>, 
+/**
+ * In this series only.
+ */
+series?: SeriesRef, note?: string, } | { "do": "take-back-away", person: PersonRef, absence: AbsenceId, };
+
 export type AgendaIntent = { "do": "add-item", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, before?: ItemRef, } | { "do": "add-items", meeting: MeetingRef, items: Array<NewItem>, } | { "do": "change-item", meeting: MeetingRef, item: ItemRef, title?: string, owner?: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, } | { "do": "move-item", meeting: MeetingRef, item: ItemRef, before?: ItemRef, } | { "do": "remove-item", meeting: MeetingRef, item: ItemRef, keep?: boolean, } | { "do": "take-item", meeting: MeetingRef, item: ItemRef, } | { "do": "end-item", meeting: MeetingRef, item: ItemRef, how: Ending, };
 
 export type AgendaRead = { 
@@ -16,11 +36,25 @@ export type Answer = "consent" | "concern" | "objection" | "yes" | "no" | "absta
 
 export type Arg = { "number": number } | { "text": string } | { "person": PersonId } | { "date": string };
 
+export type ArrangementId = string;
+
 export type Ask = { "ask": "frame" } | { "ask": "today" } | { "ask": "rota", 
 /**
  * The series; the first one when left out.
  */
-series?: string, } | { "ask": "prepare", 
+series?: string, 
+/**
+ * How many meetings beyond the published ones; four when left out.
+ */
+beyond?: number, } | { "ask": "what-if", 
+/**
+ * The series.
+ */
+series: string, 
+/**
+ * The intent, as it would be asked for.
+ */
+intent: Intent, } | { "ask": "prepare", 
 /**
  * The meeting; the next one when left out.
  */
@@ -111,6 +145,28 @@ settled: ObjectionOutcome | null,
 away: boolean, };
 
 export type AttendanceIntent = { "do": "mark-presence", meeting: MeetingRef, person: PersonRef, presence: Presence, } | { "do": "everybody-here", meeting: MeetingRef, except?: Array<PersonRef>, } | { "do": "welcome-guest", meeting: MeetingRef, name: string, } | { "do": "declare-conflict", meeting: MeetingRef, person: PersonRef, item: ItemRef, };
+
+export type AwayLine = { 
+/**
+ * Identity, for taking it back.
+ */
+id: AbsenceId, 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * When; periods that are over are left out.
+ */
+periods: Array<Period>, 
+/**
+ * Only in this series.
+ */
+hereOnly: boolean, 
+/**
+ * In their words; may be empty.
+ */
+note: string, };
 
 export type BatchId = string;
 
@@ -638,7 +694,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | TeamIntent | SeriesIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | DecisionIntent | FollowUpIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | DecisionIntent | FollowUpIntent;
 
 export type ItemId = string;
 
@@ -836,7 +892,7 @@ writes?: PersonRef, } | { "do": "move-meeting", meeting: MeetingRef, title?: str
 
 export type MeetingRef = string;
 
-export type MeetingRole = "facilitator" | "scribe" | "timekeeper" | "coach";
+export type MeetingRole = "facilitator" | "scribe" | "timekeeper" | "coach" | "beside";
 
 export type Message = { 
 /**
@@ -941,6 +997,8 @@ tags?: Array<string>,
  * They have led meetings before, they say.
  */
 led_before?: boolean, };
+
+export type NewPolicy = "fair" | "volunteer-first" | { "fixed-order": { order: Array<PersonRef>, } } | { "fixed-person": { person: PersonRef, } };
 
 export type Next = { 
 /**
@@ -1082,6 +1140,24 @@ id: string,
  */
 text: string, };
 
+export type PastMeeting = { 
+/**
+ * Its date.
+ */
+date: string, 
+/**
+ * Who was there.
+ */
+present: Array<PersonRef>, 
+/**
+ * Who led it.
+ */
+led?: Array<PersonRef>, 
+/**
+ * Who wrote.
+ */
+wrote?: Array<PersonRef>, };
+
 export type PauseKind = "breathe" | "break";
 
 export type PauseView = { 
@@ -1122,13 +1198,23 @@ people: Array<PersonView>,
  */
 teams: Array<TeamView>, };
 
+export type Period = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, };
+
 export type PersonId = string;
 
 export type PersonIntent = { "do": "add-person", id?: PersonId, name: string, pronouns?: string, email?: string, tags?: Array<string>, led_before?: boolean, 
 /**
  * The team they join at once.
  */
-team?: TeamRef, } | { "do": "add-people", people: Array<NewPerson>, team?: TeamRef, } | { "do": "describe-person", person: PersonRef, name?: string, pronouns?: string, email?: string, tags?: Array<string>, weight?: number, } | { "do": "place-readiness", person: PersonRef, role: MeetingRole, readiness: Readiness, } | { "do": "note-access-needs", person: PersonRef, text: string, } | { "do": "person-leaves", person: PersonRef, } | { "do": "person-returns", person: PersonRef, };
+team?: TeamRef, } | { "do": "add-people", people: Array<NewPerson>, team?: TeamRef, } | { "do": "describe-person", person: PersonRef, name?: string, pronouns?: string, email?: string, tags?: Array<string>, weight?: number, } | { "do": "place-readiness", person: PersonRef, role: MeetingRole, readiness: Readiness, } | { "do": "pause-turns", person: PersonRef, role?: MeetingRole, ask_again?: string, } | { "do": "resume-turns", person: PersonRef, role?: MeetingRole, } | { "do": "note-access-needs", person: PersonRef, text: string, } | { "do": "person-leaves", person: PersonRef, } | { "do": "person-returns", person: PersonRef, };
 
 export type PersonRef = string;
 
@@ -1474,6 +1560,20 @@ absent: boolean,
  */
 offer: Who | null, };
 
+export type RolePolicy = { 
+/**
+ * The role.
+ */
+role: MeetingRole, 
+/**
+ * The policy.
+ */
+policy: string, 
+/**
+ * The order, or the one person.
+ */
+people: Array<Who>, };
+
 export type RoleRef = string;
 
 export type RoleView = { 
@@ -1506,6 +1606,8 @@ limit: string | null,
  */
 holders: Array<HolderView>, };
 
+export type RotaIntent = { "do": "set-policy", series: SeriesRef, role: MeetingRole, policy?: NewPolicy, } | { "do": "welcome-starters", series: SeriesRef, good: boolean, } | { "do": "take-turn", id?: ArrangementId, series: SeriesRef, date: string, role?: MeetingRole, person: PersonRef, reason?: string, } | { "do": "swap-turns", id?: ArrangementId, series: SeriesRef, date: string, with: string, role?: MeetingRole, agreed: Array<PersonRef>, reason?: string, } | { "do": "take-back-turn", series: SeriesRef, arrangement: ArrangementId, } | { "do": "bring-past", series: SeriesRef, meetings: Array<PastMeeting>, };
+
 export type RotaName = { 
 /**
  * The role.
@@ -1520,9 +1622,13 @@ who: Who | null,
  */
 why: Message | null, 
 /**
- * A remark beside it.
+ * A remark beside it: swapped, stands in, for the first time with somebody.
  */
-note: Message | null, };
+note: Message | null, 
+/**
+ * The swap or cover that put the name there, which can be taken back.
+ */
+arrangement: ArrangementId | null, };
 
 export type RotaRow = { 
 /**
@@ -1538,13 +1644,17 @@ past: boolean,
  */
 off: string | null, 
 /**
- * Names by role.
+ * Names by role; a rotating role without a name is there with nobody.
  */
 roles: Array<RotaName>, 
 /**
  * The meeting, once planned.
  */
-meeting: MeetingId | null, };
+meeting: MeetingId | null, 
+/**
+ * Who is away then.
+ */
+away: Array<Who>, };
 
 export type RotaShare = { 
 /**
@@ -1578,6 +1688,10 @@ today: string,
  */
 lead: string | null, 
 /**
+ * Why I lead then.
+ */
+leadWhy: Message | null, 
+/**
  * Past and published meetings.
  */
 rows: Array<RotaRow>, 
@@ -1592,7 +1706,27 @@ nextInLine: Array<Who>,
 /**
  * How widely it was led this quarter.
  */
-share: RotaShare | null, };
+share: RotaShare | null, 
+/**
+ * Everybody in the rota.
+ */
+members: Array<Who>, 
+/**
+ * Who is away now or later.
+ */
+away: Array<AwayLine>, 
+/**
+ * How each rotating role is filled.
+ */
+policies: Array<RolePolicy>, 
+/**
+ * Good for starting out.
+ */
+starters: boolean, 
+/**
+ * How many meetings from before Baton count.
+ */
+past: number, };
 
 export type RoundId = string;
 
@@ -2086,6 +2220,28 @@ items: number,
  */
 length: number, };
 
+export type TurnChange = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * The role.
+ */
+role: MeetingRole, 
+/**
+ * Who has it now.
+ */
+before: Who | null, 
+/**
+ * Who would have it.
+ */
+after: Who | null, 
+/**
+ * Whether the name is published; else only the forecast changes.
+ */
+published: boolean, };
+
 export type Undoable = { 
 /**
  * The batch.
@@ -2209,6 +2365,16 @@ ribbon: Array<Ribbon>,
  * Revision of the file.
  */
 revision: number, };
+
+export type WhatIfView = { 
+/**
+ * Why it cannot be done.
+ */
+refused: Refusal | null, 
+/**
+ * Names that would change, by date.
+ */
+changes: Array<TurnChange>, };
 
 export type Who = { 
 /**

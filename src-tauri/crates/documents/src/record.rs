@@ -9,7 +9,7 @@ use baton_meeting::id::{ItemId, PersonId, StepId};
 use baton_meeting::meeting::{Meeting, Stage, Step};
 use baton_meeting::note::Note;
 use baton_meeting::person::MeetingRole;
-use baton_meeting::series::Slot;
+use baton_meeting::rotation::Rota;
 use baton_meeting::state::State;
 use baton_meeting::template::StepKind;
 
@@ -131,10 +131,11 @@ pub(crate) fn out_of<'a>(decision: &Decision, follow_ups: &'a [FollowUp]) -> Vec
 
 /// Who leads the next meeting of the series, and when: the spoken yes first, else the published name.
 pub(crate) fn next(state: &State, meeting: &Meeting) -> (Option<PersonId>, Option<chrono::NaiveDate>) {
-    let slots = meeting.series.as_ref().and_then(|series| state.series.get(series)).map(|series| series.slots.as_slice());
-    let slot: Option<&Slot> = slots.unwrap_or_default().iter().filter(|slot| slot.date > meeting.date).min_by_key(|slot| slot.date);
+    let series = meeting.series.as_ref().and_then(|series| state.series.get(series));
+    let slots = series.map(|series| series.slots.as_slice()).unwrap_or_default();
+    let slot = slots.iter().filter(|slot| slot.date > meeting.date).min_by_key(|slot| slot.date);
     let said = meeting.hand_over.as_ref().map(|hand_over| hand_over.to.clone());
-    let published = || slot.and_then(|slot| slot.roles.get(&MeetingRole::Facilitator).cloned());
+    let published = || Rota::of(series?).named(slot?.date)?.get(&MeetingRole::Facilitator).cloned();
     let over = matches!(meeting.stage, Stage::Running | Stage::Closed | Stage::Approved);
     (if over { said.or_else(published) } else { None }, slot.map(|slot| slot.date))
 }

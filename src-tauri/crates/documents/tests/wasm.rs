@@ -7,7 +7,6 @@
 
 use baton_documents::import::agenda::{self, AgendaPreview, Suggested};
 use baton_meeting::person::Person;
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
@@ -84,17 +83,7 @@ fn people(names: impl Iterator<Item = String>) -> Vec<Person> {
     let mut names: Vec<String> = names.collect();
     names.sort();
     names.dedup();
-    let person = |name: String| Person {
-        id: name.as_str().into(),
-        name,
-        pronouns: None,
-        email: None,
-        tags: Vec::new(),
-        weight: 1,
-        readiness: BTreeMap::new(),
-        access_needs: None,
-        left: false,
-    };
+    let person = |name: String| Person::new(name.as_str().into(), name);
     names.into_iter().map(person).collect()
 }
 

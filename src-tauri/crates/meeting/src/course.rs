@@ -16,11 +16,13 @@ use crate::meeting::{Meeting, MeetingEvent, PlannedStep, Stage, StepState};
 use crate::note::Settling;
 use crate::person::MeetingRole;
 use crate::refusal::Refusal;
+use crate::rota::{self, RotaEvent};
+use crate::rotation::{self, Rota};
 use crate::series::{Held, Series, SeriesEvent};
 use crate::state::State;
 use crate::team::TeamEvent;
 use crate::template::{self, StepKind};
-use crate::{rotation, series, words};
+use crate::{series, words};
 
 /// What can be asked for about the course of a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -113,16 +115,19 @@ pub fn decide(state: &State, intent: MeetingIntent, asked: &mut Asked) -> Result
         }
         MeetingIntent::MoveMeeting { meeting, title, date, at, minutes } => {
             let meeting = planned(state, &meeting)?;
-            Ok(vec![
-                MeetingEvent::MeetingMoved {
-                    meeting: meeting.id.clone(),
-                    title: title.map_or(Ok(meeting.title.clone()), |title| words::line(&title, words::NAME))?,
-                    date: date.unwrap_or(meeting.date),
-                    at: at.unwrap_or(meeting.at),
-                    minutes: minutes.map_or(Ok(meeting.minutes), series::length)?,
-                }
-                .into(),
-            ])
+            let date = date.unwrap_or(meeting.date);
+            let moved = MeetingEvent::MeetingMoved {
+                meeting: meeting.id.clone(),
+                title: title.map_or(Ok(meeting.title.clone()), |title| words::line(&title, words::NAME))?,
+                date,
+                at: at.unwrap_or(meeting.at),
+                minutes: minutes.map_or(Ok(meeting.minutes), series::length)?,
+            };
+            let mut facts = vec![moved.into()];
+            if let Some(series) = meeting.series.as_ref().and_then(|series| state.series.get(series)).filter(|_| date != meeting.date) {
+                facts.extend(move_turn(series, meeting.date, date, state.today)?);
+            }
+            Ok(facts)
         }
         MeetingIntent::DropMeeting { meeting, reason } => {
             let meeting = planned(state, &meeting)?;
@@ -217,7 +222,11 @@ pub fn decide(state: &State, intent: MeetingIntent, asked: &mut Asked) -> Result
             }
             let to = state.active_person(&to)?.id.clone();
             let tip = words::text_or_nothing(&tip.unwrap_or_default())?;
-            Ok(vec![MeetingEvent::BatonPassed { meeting: meeting.id.clone(), to, at: asked.at, tip }.into()])
+            let mut facts = vec![MeetingEvent::BatonPassed { meeting: meeting.id.clone(), to: to.clone(), at: asked.at, tip }.into()];
+            if let Some(series) = meeting.series.as_ref().and_then(|series| state.series.get(series)) {
+                facts.extend(lead_next(series, meeting.date, &to, state.today, asked));
+            }
+            Ok(facts)
         }
         MeetingIntent::CloseMeeting { meeting } => close(state, state.running(&meeting)?, asked),
         MeetingIntent::ApproveMinutes { meeting } => {
@@ -228,6 +237,25 @@ pub fn decide(state: &State, intent: MeetingIntent, asked: &mut Asked) -> Result
             Ok(vec![MeetingEvent::MinutesApproved { meeting: meeting.id.clone(), on: asked.today() }.into()])
         }
     }
+}
+
+/// Whoever said yes leads the next meeting: where the rota names somebody else, they take that turn. What does not fit the rota
+/// (a guest, somebody away by then) is still a yes, and stands in the meeting alone.
+fn lead_next(series: &Series, held: NaiveDate, to: &PersonId, today: NaiveDate, asked: &mut Asked) -> Vec<Fact> {
+    let Some(next) = series.dates(held.succ_opt().unwrap_or(held), 1).first().copied() else { return Vec::new() };
+    let turn = rota::cover(series, (next, MeetingRole::Facilitator), to, asked.new_id(), String::new(), today);
+    turn.and_then(|turn| rota::arranged(series, turn, today)).unwrap_or_default()
+}
+
+/// The turns of a meeting go with it to its new date.
+fn move_turn(series: &Series, from: NaiveDate, to: NaiveDate, today: NaiveDate) -> Result<Vec<Fact>, Refusal> {
+    if !series.dates(from, 1).contains(&from) {
+        return Ok(Vec::new());
+    }
+    if series.dates(to, 1).contains(&to) || series.held.iter().any(|held| held.date == to) {
+        return Err(Refusal::new("meets-then").date("date", to).text("series", &series.name));
+    }
+    Ok(rota::and_mend(series, vec![RotaEvent::TurnMoved { series: series.id.clone(), from, to }], today))
 }
 
 /// What is planned.
@@ -268,15 +296,12 @@ fn plan_of_series(
             .find(|date| !taken(date))
             .ok_or_else(|| Refusal::new("no-date-left").text("series", &series.name))?,
     };
-    let turn = rotation::rota(series, date, 1).into_iter().find(|turn| turn.date == date);
-    let planned = match turn {
-        Some(turn) => turn.roles.into_iter().map(|(role, (person, _))| (role, person)).collect(),
-        // A date outside the cadence: whoever is due on the next regular date leads this one.
-        None => rotation::rota(series, date, 1)
-            .pop()
-            .map(|turn| turn.roles.into_iter().map(|(role, (person, _))| (role, person)).collect())
-            .unwrap_or_default(),
-    };
+    let rota = Rota::of(series);
+    // On a date outside the cadence, whoever is due on the next regular date leads.
+    let planned = rota.named(date).unwrap_or_else(|| {
+        let due = rota.turns(date, 1).pop();
+        due.map(|turn| turn.roles.into_iter().map(|(role, (person, _))| (role, person)).collect()).unwrap_or_default()
+    });
     let title = title.map_or_else(|| Ok(series.name.clone()), |title| words::line(&title, words::NAME))?;
     let minutes = minutes.map_or(Ok(series.minutes), series::length)?;
     let what = What {
@@ -338,12 +363,13 @@ fn plan(state: &State, what: What, asked: &mut Asked) -> Result<Vec<Fact>, Refus
 }
 
 fn start(state: &State, meeting: &Meeting, keyboard: Option<PersonRef>, asked: &mut Asked) -> Result<Vec<Fact>, Refusal> {
+    let planned = rotation::planned(state, meeting);
     let keyboard = match keyboard {
         Some(person) => Some(state.active_person(&person)?.id.clone()),
-        None => meeting.planned.get(&MeetingRole::Scribe).or(meeting.planned.get(&MeetingRole::Facilitator)).cloned(),
+        None => planned.get(&MeetingRole::Scribe).or(planned.get(&MeetingRole::Facilitator)).cloned(),
     };
     let mut facts = vec![MeetingEvent::MeetingStarted { meeting: meeting.id.clone(), at: asked.at, keyboard }.into()];
-    for (role, person) in &meeting.planned {
+    for (role, person) in &planned {
         facts.push(MeetingEvent::RoleTaken { meeting: meeting.id.clone(), role: *role, person: person.clone(), at: asked.at }.into());
     }
     if let Some(first) = meeting.steps.first() {

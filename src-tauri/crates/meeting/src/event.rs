@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
 
+use crate::absence::AbsenceEvent;
 use crate::agenda::AgendaEvent;
 use crate::attendance::AttendanceEvent;
 use crate::decision::DecisionEvent;
@@ -18,6 +19,7 @@ use crate::meeting::MeetingEvent;
 use crate::note::NoteEvent;
 use crate::person::PersonEvent;
 use crate::proposal::ProposalEvent;
+use crate::rota::RotaEvent;
 use crate::round::RoundEvent;
 use crate::series::SeriesEvent;
 use crate::speaking::SpeakingEvent;
@@ -75,8 +77,10 @@ macro_rules! nouns {
 nouns! {
     Workspace(WorkspaceEvent),
     Person(PersonEvent),
+    Absence(AbsenceEvent),
     Team(TeamEvent),
     Series(SeriesEvent),
+    Rota(RotaEvent),
     Meeting(MeetingEvent),
     Agenda(AgendaEvent),
     Attendance(AttendanceEvent),
@@ -132,6 +136,8 @@ impl Event {
             Self::Person(PersonEvent::PersonAdded { person, .. }) => person.as_str(),
             Self::Team(TeamEvent::TeamFormed { team, .. }) => team.as_str(),
             Self::Series(SeriesEvent::SeriesStarted { series, .. }) => series.as_str(),
+            Self::Absence(AbsenceEvent::AwaySaid { absence, .. }) => absence.id.as_str(),
+            Self::Rota(RotaEvent::TurnArranged { arrangement, .. }) => arrangement.id().as_str(),
             Self::Meeting(MeetingEvent::MeetingPlanned { meeting, .. }) => meeting.as_str(),
             Self::Agenda(AgendaEvent::ItemAdded { item, .. }) => item.id.as_str(),
             Self::Note(NoteEvent::NoteTaken { note, .. }) => note.id.as_str(),

@@ -67,9 +67,9 @@ impl Experience {
     }
 }
 
-/// In how many held meetings of all series somebody had a role.
+/// In how many held meetings of all series somebody had a role; what was held before Baton and brought along counts like the rest.
 pub fn times(state: &State, person: &PersonId, role: MeetingRole) -> usize {
-    let held = state.series.values().flat_map(|series| &series.held);
+    let held = state.series.values().flat_map(|series| series.held.iter().chain(&series.past));
     held.filter(|held| held.did.get(&role).is_some_and(|spells| spells.iter().any(|spell| spell.person == *person))).count()
 }
 
@@ -78,12 +78,13 @@ mod tests {
     use super::*;
     use chrono::{Days, NaiveDate};
     use std::collections::BTreeMap;
+    use std::sync::Arc;
 
     use crate::cadence::TimeOfDay;
     use crate::event::Event;
     use crate::id::{MeetingId, SeriesId, Stream, TeamId};
     use crate::person::PersonEvent;
-    use crate::series::{Held, Series, Spell};
+    use crate::series::{Held, Series, SeriesEvent, Spell};
     use crate::state::fold;
 
     fn asha() -> PersonId {
@@ -93,16 +94,19 @@ mod tests {
     fn series(id: &str, count: u64, role: MeetingRole, people: &[&str]) -> Series {
         let from = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
         let spells: Vec<Spell> = people.iter().map(|one| Spell { person: PersonId((*one).to_owned()), minutes: 20 }).collect();
-        let held = (0..count).map(|week| Held {
-            meeting: MeetingId(format!("{id}-{week}")),
-            date: from + Days::new(7 * week),
-            present: Vec::new(),
-            did: BTreeMap::from([(role, spells.clone())]),
+        let held = (0..count).map(|week| {
+            Arc::new(Held {
+                meeting: MeetingId(format!("{id}-{week}")),
+                date: from + Days::new(7 * week),
+                present: Vec::new(),
+                did: BTreeMap::from([(role, spells.clone())]),
+            })
         });
-        Series {
-            id: SeriesId(id.to_owned()),
+        let id = SeriesId(id.to_owned());
+        let started = SeriesEvent::SeriesStarted {
+            series: id.clone(),
             team: TeamId("t".to_owned()),
-            name: id.to_owned(),
+            name: id.to_string(),
             every: "FREQ=WEEKLY;BYDAY=MO".to_owned(),
             from,
             at: TimeOfDay(chrono::NaiveTime::from_hms_opt(10, 0, 0).unwrap()),
@@ -111,12 +115,10 @@ mod tests {
             template: "regular".to_owned(),
             rotating: Vec::new(),
             seed: String::new(),
-            passages: Vec::new(),
-            slots: Vec::new(),
-            held: held.collect(),
-            called_off: BTreeMap::new(),
-            waiting: Vec::new(),
-        }
+        };
+        let mut series = crate::series::evolve(None, &started).unwrap();
+        series.held = held.collect();
+        series
     }
 
     fn state(all: Vec<Series>) -> State {
@@ -164,6 +166,13 @@ mod tests {
         ]);
         assert_eq!(times(&state, &asha(), MeetingRole::Facilitator), 3, "two parts and one whole");
         assert_eq!(level(&state), Experience::Practised);
+    }
+
+    #[test]
+    fn meetings_from_before_baton_count_too() {
+        let mut brought = series("s", 3, MeetingRole::Facilitator, &["asha"]);
+        brought.past = std::mem::take(&mut brought.held);
+        assert_eq!(level(&state(vec![brought])), Experience::Practised, "whoever led elsewhere need not begin again");
     }
 
     #[test]

@@ -64,6 +64,10 @@ identities! {
     DecisionId, DecisionRef;
     /// A follow-up.
     FollowUpId, FollowUpRef;
+    /// An absence somebody said.
+    AbsenceId, AbsenceRef;
+    /// A swap or a cover of turns.
+    ArrangementId, ArrangementRef;
     /// Everything one intent wrote.
     BatchId, BatchRef;
 }

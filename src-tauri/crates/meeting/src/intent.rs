@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::absence::{self, AbsenceIntent};
 use crate::agenda::{self, AgendaIntent};
 use crate::asked::Asked;
 use crate::attendance::{self, AttendanceIntent};
@@ -16,6 +17,7 @@ use crate::note::{self, NoteIntent};
 use crate::person::{self, PersonIntent};
 use crate::proposal::{self, ProposalIntent};
 use crate::refusal::Refusal;
+use crate::rota::{self, RotaIntent};
 use crate::round::{self, RoundIntent};
 use crate::series::{self, SeriesIntent};
 use crate::speaking::{self, SpeakingIntent};
@@ -72,8 +74,10 @@ macro_rules! nouns {
 nouns! {
     Workspace(WorkspaceIntent, workspace),
     Person(PersonIntent, person),
+    Absence(AbsenceIntent, absence),
     Team(TeamIntent, team),
     Series(SeriesIntent, series),
+    Rota(RotaIntent, rota),
     Meeting(MeetingIntent, course),
     Agenda(AgendaIntent, agenda),
     Attendance(AttendanceIntent, attendance),

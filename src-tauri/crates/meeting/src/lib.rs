@@ -3,12 +3,13 @@
 //! `decide` answers an intent with events or a calm refusal; `evolve` folds events into what is known. Between them there is
 //! nothing else: a whole meeting can be replayed, simulated and tested in microseconds.
 //!
-//! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rotation`], [`meeting`], [`agenda`],
-//! [`experience`], [`attendance`], [`speaking`], [`timebox`], [`note`], [`proposal`], [`round`], [`method`],
-//! [`decision`], [`follow_up`].
+//! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`],
+//! [`experience`], [`meeting`], [`agenda`], [`attendance`], [`speaking`], [`timebox`], [`note`], [`proposal`], [`round`],
+//! [`method`], [`decision`], [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
 
+pub mod absence;
 pub mod agenda;
 pub mod asked;
 pub mod attendance;
@@ -28,6 +29,7 @@ pub mod person;
 pub mod proposal;
 pub mod refusal;
 pub mod role;
+pub mod rota;
 pub mod rotation;
 pub mod round;
 pub mod series;

@@ -2,14 +2,17 @@
 //!
 //! **Invariant:** two people may have one name; they stay two people, because only the identity counts.
 
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+use crate::absence::Absence;
 use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{PersonId, PersonRef, Stream, TeamRef};
 use crate::refusal::Refusal;
+use crate::series::{self, Passage};
 use crate::state::State;
 use crate::{team, words};
 
@@ -26,11 +29,13 @@ pub enum MeetingRole {
     Timekeeper,
     /// Watches how the meeting goes and says so.
     Coach,
+    /// Sits beside whoever leads: to learn it, or to help somebody who leads for the first times.
+    Beside,
 }
 
 impl MeetingRole {
     /// All meeting roles, in the order in which they are filled.
-    pub const ALL: [Self; 4] = [Self::Facilitator, Self::Scribe, Self::Timekeeper, Self::Coach];
+    pub const ALL: [Self; 5] = [Self::Facilitator, Self::Scribe, Self::Timekeeper, Self::Coach, Self::Beside];
 }
 
 /// A rung of the readiness ladder.
@@ -71,6 +76,31 @@ pub struct Person {
     pub access_needs: Option<String>,
     /// Whether they have left.
     pub left: bool,
+    /// When they are away.
+    #[serde(default)]
+    pub away: Vec<Absence>,
+    /// Roles they do not take for now, each with the day on which they want to be asked again.
+    #[serde(default)]
+    pub paused: BTreeMap<MeetingRole, Option<NaiveDate>>,
+}
+
+impl Person {
+    /// Somebody of whom nothing but the name is known.
+    pub fn new(id: PersonId, name: String) -> Self {
+        Self {
+            id,
+            name,
+            pronouns: None,
+            email: None,
+            tags: Vec::new(),
+            weight: 1,
+            readiness: BTreeMap::new(),
+            access_needs: None,
+            left: false,
+            away: Vec::new(),
+            paused: BTreeMap::new(),
+        }
+    }
 }
 
 /// What happened to a person.
@@ -96,6 +126,10 @@ pub enum PersonEvent {
     WeightSet { person: PersonId, weight: u32 },
     /// Somebody placed themselves on the readiness ladder.
     ReadinessPlaced { person: PersonId, role: MeetingRole, readiness: Readiness },
+    /// Somebody takes no turns for now, in one role or in all, and wants to be asked again on a day.
+    TurnsPaused { person: PersonId, role: Option<MeetingRole>, ask_again: Option<NaiveDate> },
+    /// They take turns again.
+    TurnsResumed { person: PersonId, role: Option<MeetingRole> },
     /// Private needs were written down, or struck out.
     AccessNeedsNoted { person: PersonId, text: String },
     /// Somebody left the organisation.
@@ -152,6 +186,10 @@ pub enum PersonIntent {
     },
     /// Place yourself on the readiness ladder.
     PlaceReadiness { person: PersonRef, role: MeetingRole, readiness: Readiness },
+    /// Take no turns for now, in one role or in all, and be asked again on a day.
+    PauseTurns { person: PersonRef, role: Option<MeetingRole>, ask_again: Option<NaiveDate> },
+    /// Take turns again.
+    ResumeTurns { person: PersonRef, role: Option<MeetingRole> },
     /// Write down what somebody needs in order to take part; private.
     NoteAccessNeeds { person: PersonRef, text: String },
     /// Somebody leaves the organisation.
@@ -200,14 +238,36 @@ pub fn decide(state: &State, intent: PersonIntent, asked: &mut Asked) -> Result<
                     return Err(Refusal::new("weight-too-large").number("most", 100));
                 }
                 facts.push(PersonEvent::WeightSet { person: person.id.clone(), weight }.into());
-                facts.extend(crate::series::weight_everywhere(state, &person.id, weight));
+                let passage = Passage::Weighed { on: state.today, person: person.id.clone(), weight };
+                facts.extend(series::pass_everywhere(state, &person.id, &passage));
             }
             Ok(facts)
         }
         PersonIntent::PlaceReadiness { person, role, readiness } => {
             let person = state.person(&person)?;
             let mut facts = vec![PersonEvent::ReadinessPlaced { person: person.id.clone(), role, readiness }.into()];
-            facts.extend(crate::series::readiness_everywhere(state, &person.id, role, readiness));
+            let passage = Passage::Readied { on: state.today, person: person.id.clone(), role, readiness };
+            facts.extend(series::pass_everywhere(state, &person.id, &passage));
+            Ok(facts)
+        }
+        PersonIntent::PauseTurns { person, role, ask_again } => {
+            let person = state.active_person(&person)?;
+            if let Some(date) = ask_again.filter(|date| *date <= state.today) {
+                return Err(Refusal::new("ask-again-past").date("date", date).hint("later-day"));
+            }
+            let mut facts = vec![PersonEvent::TurnsPaused { person: person.id.clone(), role, ask_again }.into()];
+            let passage = Passage::Paused { on: state.today, person: person.id.clone(), role };
+            facts.extend(series::pass_everywhere(state, &person.id, &passage));
+            Ok(facts)
+        }
+        PersonIntent::ResumeTurns { person, role } => {
+            let person = state.person(&person)?;
+            if !person.paused.keys().any(|paused| role.is_none_or(|role| role == *paused)) {
+                return Err(Refusal::new("takes-turns").person("person", &person.id));
+            }
+            let mut facts = vec![PersonEvent::TurnsResumed { person: person.id.clone(), role }.into()];
+            let passage = Passage::Resumed { on: state.today, person: person.id.clone(), role };
+            facts.extend(series::pass_everywhere(state, &person.id, &passage));
             Ok(facts)
         }
         PersonIntent::NoteAccessNeeds { person, text } => {
@@ -294,6 +354,8 @@ impl PersonEvent {
             | Self::PersonDescribed { person, .. }
             | Self::WeightSet { person, .. }
             | Self::ReadinessPlaced { person, .. }
+            | Self::TurnsPaused { person, .. }
+            | Self::TurnsResumed { person, .. }
             | Self::AccessNeedsNoted { person, .. }
             | Self::PersonLeft { person }
             | Self::PersonReturned { person } => person,
@@ -310,17 +372,8 @@ impl From<PersonEvent> for Fact {
 /// Folds one event into a person; an event about somebody never added is passed over.
 pub fn evolve(person: Option<Person>, event: &PersonEvent) -> Option<Person> {
     if let PersonEvent::PersonAdded { person, name, pronouns, email, tags } = event {
-        return Some(Person {
-            id: person.clone(),
-            name: name.clone(),
-            pronouns: pronouns.clone(),
-            email: email.clone(),
-            tags: tags.clone(),
-            weight: 1,
-            readiness: BTreeMap::new(),
-            access_needs: None,
-            left: false,
-        });
+        let new = Person::new(person.clone(), name.clone());
+        return Some(Person { pronouns: pronouns.clone(), email: email.clone(), tags: tags.clone(), ..new });
     }
     let mut person = person?;
     match event {
@@ -335,6 +388,11 @@ pub fn evolve(person: Option<Person>, event: &PersonEvent) -> Option<Person> {
         PersonEvent::ReadinessPlaced { role, readiness, .. } => {
             person.readiness.insert(*role, *readiness);
         }
+        PersonEvent::TurnsPaused { role, ask_again, .. } => {
+            let roles = MeetingRole::ALL.into_iter().filter(|known| role.is_none_or(|role| role == *known));
+            person.paused.extend(roles.map(|role| (role, *ask_again)));
+        }
+        PersonEvent::TurnsResumed { role, .. } => person.paused.retain(|known, _| role.is_some_and(|role| role != *known)),
         PersonEvent::AccessNeedsNoted { text, .. } => person.access_needs = (!text.is_empty()).then(|| text.clone()),
         PersonEvent::PersonLeft { .. } => person.left = true,
         PersonEvent::PersonReturned { .. } => person.left = false,

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a refusal changes nothing, and is never the fault of disk, clock or network.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::PersonId;
@@ -34,6 +35,12 @@ impl Refusal {
         self.why = self.why.number(name, value);
         self
     }
+    /// Adds a date.
+    pub fn date(mut self, name: &str, value: NaiveDate) -> Self {
+        self.why = self.why.date(name, value);
+        self
+    }
+
     /// Adds a person to the sentence.
     pub fn person(mut self, name: &str, value: &PersonId) -> Self {
         self.why = self.why.person(name, value);

@@ -6,16 +6,20 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use crate::absence::{self, Absence};
 use crate::agenda::Item;
 use crate::asked::Asked;
 use crate::cadence::{self, TimeOfDay};
-use crate::event::Fact;
+use crate::event::{Event, Fact};
 use crate::id::{ItemId, MeetingId, PersonId, SeriesId, SeriesRef, Stream, TeamId, TeamRef};
-use crate::person::{MeetingRole, Readiness};
+use crate::person::{MeetingRole, Person, Readiness};
 use crate::refusal::Refusal;
+use crate::rota::{self, Arrangement, Published, RotaEvent};
+use crate::rotation::Rota;
 use crate::state::State;
-use crate::{rotation, words};
+use crate::words;
 
 /// How a meeting role is filled in a series.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,11 +31,17 @@ pub struct Rotating {
 }
 
 /// A policy for filling a meeting role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Policy {
     /// The fair ledger.
     Fair,
+    /// Whoever volunteers; the fair ledger says whom to ask when nobody does.
+    VolunteerFirst,
+    /// Round in an order that the team chose; the fair ledger when nobody in it can.
+    FixedOrder { order: Vec<PersonId> },
+    /// Always one person; the fair ledger while they are away.
+    FixedPerson { person: PersonId },
 }
 
 /// Somebody in the rota.
@@ -60,13 +70,22 @@ pub enum Passage {
     Weighed { on: NaiveDate, person: PersonId, weight: u32 },
     /// Readiness changed.
     Readied { on: NaiveDate, person: PersonId, role: MeetingRole, readiness: Readiness },
+    /// Somebody takes no turns for now; in one role, or in all.
+    Paused { on: NaiveDate, person: PersonId, role: Option<MeetingRole> },
+    /// They take turns again.
+    Resumed { on: NaiveDate, person: PersonId, role: Option<MeetingRole> },
 }
 
 impl Passage {
     /// The date it is about.
     pub fn on(&self) -> NaiveDate {
         match self {
-            Self::Joined { on, .. } | Self::Left { on, .. } | Self::Weighed { on, .. } | Self::Readied { on, .. } => *on,
+            Self::Joined { on, .. }
+            | Self::Left { on, .. }
+            | Self::Weighed { on, .. }
+            | Self::Readied { on, .. }
+            | Self::Paused { on, .. }
+            | Self::Resumed { on, .. } => *on,
         }
     }
 }
@@ -102,14 +121,6 @@ pub struct Held {
     pub did: BTreeMap<MeetingRole, Vec<Spell>>,
 }
 
-impl Held {
-    /// A meeting to come, as if everybody were there.
-    pub(crate) fn expected(date: NaiveDate, everybody: &[PersonId], roles: &BTreeMap<MeetingRole, PersonId>) -> Self {
-        let did = roles.iter().map(|(role, person)| (*role, vec![Spell { person: person.clone(), minutes: 1 }])).collect();
-        Self { meeting: MeetingId(String::new()), date, present: everybody.to_vec(), did }
-    }
-}
-
 /// A series.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Series {
@@ -137,10 +148,25 @@ pub struct Series {
     pub seed: String,
     /// Who joined and left when.
     pub passages: Vec<Passage>,
-    /// Published slots.
-    pub slots: Vec<Slot>,
+    /// Published slots, by date.
+    pub slots: Vec<Published>,
     /// Meetings that were held.
-    pub held: Vec<Held>,
+    pub held: Vec<Arc<Held>>,
+    /// Meetings from before Baton.
+    #[serde(default)]
+    pub past: Vec<Arc<Held>>,
+    /// Who is away when.
+    #[serde(default)]
+    pub away: Vec<Absence>,
+    /// Swaps and covers.
+    #[serde(default)]
+    pub arrangements: Vec<Arrangement>,
+    /// Good for starting out: people who are new come first.
+    #[serde(default)]
+    pub starters: bool,
+    /// Meetings on another date than the cadence says: from, to.
+    #[serde(default)]
+    pub moved: BTreeMap<NaiveDate, NaiveDate>,
     /// Dates without a meeting, with the reason.
     pub called_off: BTreeMap<NaiveDate, Option<String>>,
     /// Items carried over, waiting for the next meeting.
@@ -150,13 +176,17 @@ pub struct Series {
 impl Series {
     /// The next `count` dates from a day on which it will meet.
     pub fn dates(&self, from: NaiveDate, count: usize) -> Vec<NaiveDate> {
-        let wanted =
-            u16::try_from(count + self.called_off.len() + self.held.iter().filter(|held| held.date >= from).count()).unwrap_or(u16::MAX);
-        cadence::occurrences(&self.every, self.from, from, wanted)
-            .into_iter()
-            .filter(|date| !self.called_off.contains_key(date) && !self.held.iter().any(|held| held.date == *date))
-            .take(count)
-            .collect()
+        let off = |date: &NaiveDate| self.called_off.contains_key(date) || self.held.iter().any(|held| held.date == *date);
+        let beyond = self.held.iter().filter(|held| held.date >= from).count() + self.called_off.range(from..).count() + self.moved.len();
+        let wanted = u16::try_from(count + beyond).unwrap_or(u16::MAX);
+        let mut dates: Vec<NaiveDate> = cadence::occurrences(&self.every, self.from, from, wanted);
+        dates.retain(|date| !self.moved.contains_key(date));
+        dates.extend(self.moved.values().filter(|date| **date >= from));
+        dates.retain(|date| !off(date));
+        dates.sort_unstable();
+        dates.dedup();
+        dates.truncate(count);
+        dates
     }
 }
 
@@ -245,8 +275,10 @@ pub fn decide(state: &State, intent: SeriesIntent, asked: &mut Asked) -> Result<
             let every = cadence::check(&every, from)?;
             let name = words::line(&name, words::NAME)?;
             let seed: String = asked.new_id();
-            let rotating =
-                [MeetingRole::Facilitator, MeetingRole::Scribe].into_iter().map(|role| Rotating { role, policy: Policy::Fair }).collect();
+            let rotating = [MeetingRole::Facilitator, MeetingRole::Scribe, MeetingRole::Beside]
+                .into_iter()
+                .map(|role| Rotating { role, policy: Policy::Fair })
+                .collect();
             let mut events = vec![SeriesEvent::SeriesStarted {
                 series: series.clone(),
                 team: team.id.clone(),
@@ -268,9 +300,14 @@ pub fn decide(state: &State, intent: SeriesIntent, asked: &mut Asked) -> Result<
                 let on = from.min(asked.today());
                 events.push(SeriesEvent::RotaPassed { series: series.clone(), passage: Passage::Joined { on, member } });
             }
-            let built = events.iter().fold(None, evolve);
-            events.extend(built.and_then(|built| publish(&built, from.max(asked.today()))));
-            Ok(events.into_iter().map(Fact::from).collect())
+            let mut facts: Vec<Fact> = events.into_iter().map(Fact::from).collect();
+            if let Some(built) = facts.iter().fold(None, |series, fact| folded(series, &fact.event)) {
+                let here = team.members.iter().filter_map(|member| state.people.get(member)).filter(|person| !person.left);
+                facts.extend(here.flat_map(|person| known_of(person, &built, asked.today())));
+            }
+            let built = facts.iter().fold(None, |series, fact| folded(series, &fact.event));
+            facts.extend(built.and_then(|built| publish(&built, from.max(asked.today()))).map(Fact::from));
+            Ok(facts)
         }
         SeriesIntent::ChangeSeries { series, name, every, from, at, zone, minutes } => {
             let series = state.series(&series)?;
@@ -292,8 +329,11 @@ pub fn decide(state: &State, intent: SeriesIntent, asked: &mut Asked) -> Result<
         }
         SeriesIntent::PublishRota { series } => {
             let series = state.series(&series)?;
-            let published = publish(series, asked.today()).ok_or_else(|| Refusal::new("rota-published").text("series", &series.name))?;
-            Ok(vec![published.into()])
+            let mended: Vec<Fact> = rota::and_mend::<RotaEvent>(series, Vec::new(), state.today);
+            let after = mended.iter().fold(Some(series.clone()), |series, fact| folded(series, &fact.event));
+            let published = after.and_then(|after| publish(&after, asked.today()));
+            let facts: Vec<Fact> = mended.into_iter().chain(published.map(Fact::from)).collect();
+            if facts.is_empty() { Err(Refusal::new("rota-published").text("series", &series.name)) } else { Ok(facts) }
         }
         SeriesIntent::CallOff { series, date, reason } => {
             let series = state.series(&series)?;
@@ -311,7 +351,7 @@ pub fn decide(state: &State, intent: SeriesIntent, asked: &mut Asked) -> Result<
 
 /// Publishes what enters the window; nothing when every slot stands already or nobody can be named.
 pub(crate) fn publish(series: &Series, today: NaiveDate) -> Option<SeriesEvent> {
-    let slots: Vec<Slot> = rotation::to_publish(series, today).into_iter().filter(|slot| !slot.roles.is_empty()).collect();
+    let slots: Vec<Slot> = Rota::of(series).to_publish(today);
     (!slots.is_empty()).then(|| SeriesEvent::RotaPublished { series: series.id.clone(), slots })
 }
 
@@ -320,55 +360,50 @@ pub(crate) fn length(minutes: u32) -> Result<u32, Refusal> {
     if (5..=720).contains(&minutes) { Ok(minutes) } else { Err(Refusal::new("length").number("least", 5).number("most", 720)) }
 }
 
-/// Joins the rotas of every series of a team.
+/// Joins the rotas of every series of a team, with what is known of the person: when they are away, and what they pause.
 pub(crate) fn join_all(state: &State, team: &TeamId, person: &PersonId, readiness: Option<Readiness>) -> Vec<Fact> {
     of_team(state, team)
-        .map(|series| {
+        .flat_map(|series| {
             let readiness = readiness.map(|readiness| (MeetingRole::Facilitator, readiness)).into_iter().collect();
             let founding = series.held.is_empty();
-            let member = RotaMember {
-                person: person.clone(),
-                founding,
-                weight: state.people.get(person).map_or(1, |person| person.weight),
-                readiness,
-            };
-            passed(series, Passage::Joined { on: state.today, member })
+            let known = state.people.get(person);
+            let member = RotaMember { person: person.clone(), founding, weight: known.map_or(1, |person| person.weight), readiness };
+            let mut facts = vec![passed(series, Passage::Joined { on: state.today, member })];
+            facts.extend(known.into_iter().flat_map(|person| known_of(person, series, state.today)));
+            facts
         })
         .collect()
 }
 
-/// Leaves the rotas of every series of a team; slots that carry the name are decided anew.
+/// What counts in a rota of what somebody said before they joined it.
+fn known_of(person: &Person, series: &Series, today: NaiveDate) -> Vec<Fact> {
+    let away = absence::brought_along(person, series).into_iter().map(Fact::from);
+    let paused =
+        person.paused.keys().map(|role| passed(series, Passage::Paused { on: today, person: person.id.clone(), role: Some(*role) }));
+    away.chain(paused).collect()
+}
+
+/// Leaves the rotas of every series of a team; slots that carry the name find somebody else.
 pub(crate) fn leave_all(state: &State, team: &TeamId, person: &PersonId) -> Vec<Fact> {
     of_team(state, team)
+        .filter(|series| in_rota_now(series, person))
         .flat_map(|series| {
             let left =
                 SeriesEvent::RotaPassed { series: series.id.clone(), passage: Passage::Left { on: state.today, person: person.clone() } };
-            let published = evolve(Some(series.clone()), &left).and_then(|mut after| {
-                after.slots.retain(|slot| !slot.roles.values().any(|named| named == person));
-                publish(&after, state.today)
-            });
-            std::iter::once(left).chain(published).map(Fact::from).collect::<Vec<_>>()
+            rota::and_mend(series, vec![left], state.today)
         })
         .collect()
 }
 
-/// A new share counts in every rota the person is in.
-pub(crate) fn weight_everywhere(state: &State, person: &PersonId, weight: u32) -> Vec<Fact> {
-    state
-        .series
-        .values()
-        .filter(|series| in_rota(series, person))
-        .map(|series| passed(series, Passage::Weighed { on: state.today, person: person.clone(), weight }))
-        .collect()
-}
-
-/// New readiness counts in every rota the person is in.
-pub(crate) fn readiness_everywhere(state: &State, person: &PersonId, role: MeetingRole, readiness: Readiness) -> Vec<Fact> {
-    state
-        .series
-        .values()
-        .filter(|series| in_rota(series, person))
-        .map(|series| passed(series, Passage::Readied { on: state.today, person: person.clone(), role, readiness }))
+/// A change in how somebody stands counts in every rota the person is in; published slots they cannot have any more find
+/// somebody else.
+pub(crate) fn pass_everywhere(state: &State, person: &PersonId, passage: &Passage) -> Vec<Fact> {
+    let concerned = state.series.values().filter(|series| in_rota_now(series, person));
+    concerned
+        .flat_map(|series| {
+            let passed = SeriesEvent::RotaPassed { series: series.id.clone(), passage: passage.clone() };
+            rota::and_mend(series, vec![passed], state.today)
+        })
         .collect()
 }
 
@@ -380,8 +415,14 @@ fn of_team<'a>(state: &'a State, team: &'a TeamId) -> impl Iterator<Item = &'a S
     state.series.values().filter(move |series| series.team == *team)
 }
 
-fn in_rota(series: &Series, person: &PersonId) -> bool {
-    series.passages.iter().any(|passage| matches!(passage, Passage::Joined { member, .. } if member.person == *person))
+/// Whether somebody is in the rota of a series now.
+pub(crate) fn in_rota_now(series: &Series, person: &PersonId) -> bool {
+    let about = |passage: &&Passage| match passage {
+        Passage::Joined { member, .. } => member.person == *person,
+        Passage::Left { person: left, .. } => left == person,
+        _ => false,
+    };
+    matches!(series.passages.iter().rev().find(about), Some(Passage::Joined { .. }))
 }
 
 impl SeriesEvent {
@@ -406,6 +447,18 @@ impl From<SeriesEvent> for Fact {
     }
 }
 
+/// Folds any event of a series' stream.
+pub(crate) fn folded(series: Option<Series>, event: &Event) -> Option<Series> {
+    match event {
+        Event::Series(event) => evolve(series, event),
+        Event::Rota(event) => series.map(|mut series| {
+            rota::evolve(&mut series, event);
+            series
+        }),
+        _ => series,
+    }
+}
+
 /// Folds one event into a series.
 pub fn evolve(series: Option<Series>, event: &SeriesEvent) -> Option<Series> {
     if let SeriesEvent::SeriesStarted { series, team, name, every, from, at, zone, minutes, template, rotating, seed } = event {
@@ -424,6 +477,11 @@ pub fn evolve(series: Option<Series>, event: &SeriesEvent) -> Option<Series> {
             passages: Vec::new(),
             slots: Vec::new(),
             held: Vec::new(),
+            past: Vec::new(),
+            away: Vec::new(),
+            arrangements: Vec::new(),
+            starters: false,
+            moved: BTreeMap::new(),
             called_off: BTreeMap::new(),
             waiting: Vec::new(),
         });
@@ -434,8 +492,8 @@ pub fn evolve(series: Option<Series>, event: &SeriesEvent) -> Option<Series> {
         SeriesEvent::SeriesChanged { name, every, from, at, zone, minutes, .. } => {
             if (&series.every, series.from) != (every, *from) {
                 // Dates that no longer exist keep no names.
-                let kept = Series { every: every.clone(), from: *from, ..series.clone() };
-                series.slots.retain(|slot| cadence::occurrences(&kept.every, kept.from, slot.date, 1).contains(&slot.date));
+                series.moved.clear();
+                series.slots.retain(|slot| cadence::occurrences(every, *from, slot.date, 1).contains(&slot.date));
             }
             series.name = name.clone();
             series.every = every.clone();
@@ -444,17 +502,23 @@ pub fn evolve(series: Option<Series>, event: &SeriesEvent) -> Option<Series> {
             series.zone = zone.clone();
             series.minutes = *minutes;
         }
-        SeriesEvent::RotaPassed { passage, .. } => series.passages.push(passage.clone()),
+        SeriesEvent::RotaPassed { passage, .. } => {
+            if let Passage::Left { on, person } = passage {
+                // Who leaves gives up the turns to come; coming back does not take them from whoever plans by them now.
+                series.slots.iter_mut().filter(|slot| slot.date >= *on).for_each(|slot| slot.strike(person));
+            }
+            series.passages.push(passage.clone());
+        }
         SeriesEvent::RotaPublished { slots, .. } => {
             for slot in slots {
                 series.slots.retain(|known| known.date != slot.date);
-                series.slots.push(slot.clone());
+                series.slots.push(Published::from(slot));
             }
             series.slots.sort_by_key(|slot| slot.date);
         }
         SeriesEvent::MeetingHeld { held, .. } => {
             series.held.retain(|known| known.meeting != held.meeting);
-            series.held.push(held.clone());
+            series.held.push(Arc::new(held.clone()));
         }
         SeriesEvent::MeetingCalledOff { date, reason, .. } => {
             series.called_off.insert(*date, reason.clone());

@@ -18,7 +18,7 @@ use crate::refusal::Refusal;
 use crate::series::{self, Series};
 use crate::team::{self, Team};
 use crate::workspace::{self, Workspace};
-use crate::{agenda, attendance, note, proposal, round, speaking, timebox, words};
+use crate::{absence, agenda, attendance, note, proposal, round, speaking, timebox, words};
 
 /// The folded streams that an intent may look at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,6 +77,10 @@ pub fn fold(stream: &Stream, folded: Option<Folded>, event: &Event) -> Option<Fo
             };
             person::evolve(before, event).map(Folded::Person)
         }
+        (Stream::Person(_), Some(Folded::Person(mut person)), Event::Absence(event)) => {
+            absence::evolve(&mut person, event);
+            Some(Folded::Person(person))
+        }
         (Stream::Team(_), folded, Event::Team(event)) => {
             let before = match folded {
                 Some(Folded::Team(team)) => Some(team),
@@ -84,12 +88,12 @@ pub fn fold(stream: &Stream, folded: Option<Folded>, event: &Event) -> Option<Fo
             };
             team::evolve(before, event).map(Folded::Team)
         }
-        (Stream::Series(_), folded, Event::Series(event)) => {
+        (Stream::Series(_), folded, event @ (Event::Series(_) | Event::Rota(_))) => {
             let before = match folded {
                 Some(Folded::Series(series)) => Some(*series),
                 _ => None,
             };
-            series::evolve(before, event).map(|series| Folded::Series(Box::new(series)))
+            series::folded(before, event).map(|series| Folded::Series(Box::new(series)))
         }
         (Stream::Meeting(_), folded, Event::Meeting(event)) => {
             let before = match folded {

@@ -28,6 +28,7 @@ meeting-facilitator = Leitung
 meeting-scribe = Geschrieben
 meeting-timekeeper = Zeit
 meeting-coach = Begleitung
+meeting-beside = Saß daneben
 meeting-room = Im Raum
 meeting-remote = Zugeschaltet
 meeting-part = Zeitweise da

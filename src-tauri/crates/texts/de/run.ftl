@@ -85,6 +85,7 @@ run-role-facilitator = leitet
 run-role-scribe = schreibt
 run-role-timekeeper = achtet auf die Zeit
 run-role-coach = begleitet
+run-role-beside = sitzt daneben
 run-proposes = schlägt vor
 run-in-turn = an der Reihe
 run-turn = { $who }: Antworten
@@ -181,6 +182,7 @@ run-role-offer-facilitator = { $name } leitet
 run-role-offer-scribe = { $name } schreibt
 run-role-offer-timekeeper = { $name } achtet auf die Zeit
 run-role-offer-coach = { $name } begleitet
+run-role-offer-beside = { $name } sitzt daneben
 
 # Anlass, Zusagen, Prüfungen, Tagesordnung
 run-purpose-example = uns zu einigen, wie wir Kleines einkaufen

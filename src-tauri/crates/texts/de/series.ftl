@@ -1,4 +1,20 @@
 # Ein regelmäßiges Treffen: warum ein Name in der Reihe steht.
 series-why-never = { $person } war hier noch nicht dran.
 series-why-last = { $person } war zuletzt am { $date } dran.
+series-why-missed-never = { $person } wäre am { $missed } dran gewesen, war da aber nicht da.
+series-why-missed-last = { $person } wäre am { $missed } dran gewesen, war da aber nicht da. Zuletzt dran am { $date }.
 series-why-only = Sonst kann an dem Tag niemand.
+series-why-order = Das Team geht in einer eigenen Reihenfolge reihum, und { $person } ist als Nächstes dran.
+series-why-fixed = Das Team hat { $person } das auf Dauer übergeben.
+series-why-unless-never = { $person } wird gefragt, wenn sich niemand meldet, und war hier noch nicht dran.
+series-why-unless-last = { $person } wird gefragt, wenn sich niemand meldet, und war zuletzt am { $date } dran.
+series-why-stands-in = { $person } springt ein, weil { $other } an dem Tag nicht kann.
+series-why-covers = { $person } hat den Platz von { $other } übernommen.
+series-why-swapped = { $person } hat mit { $other } getauscht; { $other } ist am { $date } dran.
+series-why-partner = { $person } ist zur Hilfe da: Wer leitet, hat es noch nicht oft getan.
+series-why-learns = { $person } lernt es vom Stuhl daneben.
+series-nobody = Niemand ist frei. Absagen, verschieben oder um jemanden bitten, der sich meldet.
+series-note-swapped = getauscht mit { $other }
+series-note-covers = statt { $other }
+series-note-stands-in = für { $other }
+series-note-first = zum ersten Mal, mit { $other }

@@ -79,6 +79,7 @@ wall-did-facilitator = { $name } hat geleitet.
 wall-did-scribe = { $name } hat geschrieben.
 wall-did-timekeeper = { $name } hat auf die Zeit geachtet.
 wall-did-coach = { $name } hat begleitet.
+wall-did-beside = { $name } war zur Seite.
 wall-thank-you = Danke.
 wall-thanks = Danke, { $names }
 wall-leads-next = leitet als Nächstes, { $when }.

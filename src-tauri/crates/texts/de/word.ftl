@@ -3,6 +3,7 @@ word-facilitator = Leitet
 word-scribe = Schreibt
 word-timekeeper = Achtet auf die Zeit
 word-coach = Begleitet
+word-beside = Zur Seite
 word-inform = Berichten
 word-explore = Nachdenken
 word-decide = Entscheiden

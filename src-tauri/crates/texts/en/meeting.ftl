@@ -28,6 +28,7 @@ meeting-facilitator = Led
 meeting-scribe = Wrote
 meeting-timekeeper = Kept time
 meeting-coach = Coached
+meeting-beside = Sat beside the lead
 meeting-room = In the room
 meeting-remote = On the line
 meeting-part = Here for a part

@@ -85,6 +85,7 @@ run-role-facilitator = leads
 run-role-scribe = writes
 run-role-timekeeper = keeps time
 run-role-coach = coaches
+run-role-beside = sits beside
 run-proposes = proposes
 run-in-turn = in turn
 run-turn = { $who }: answers
@@ -181,6 +182,7 @@ run-role-offer-facilitator = { $name } leads
 run-role-offer-scribe = { $name } writes
 run-role-offer-timekeeper = { $name } keeps time
 run-role-offer-coach = { $name } coaches
+run-role-offer-beside = { $name } sits beside
 
 # Purpose, follow-ups, reviews, agenda
 run-purpose-example = agree how we buy small things

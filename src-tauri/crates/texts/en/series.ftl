@@ -1,4 +1,20 @@
 # A regular meeting: why a name stands in the rota.
 series-why-never = { $person } has not done it here yet.
 series-why-last = { $person } last did it on { $date }.
+series-why-missed-never = It was the turn of { $person } on { $missed }, and they were away.
+series-why-missed-last = It was the turn of { $person } on { $missed }, and they were away. They last did it on { $date }.
 series-why-only = Nobody else can on that date.
+series-why-order = The team goes round in an order of its own, and { $person } is next.
+series-why-fixed = The team gave this to { $person } for good.
+series-why-unless-never = { $person } is asked when nobody volunteers, and has not done it here yet.
+series-why-unless-last = { $person } is asked when nobody volunteers, and last did it on { $date }.
+series-why-stands-in = { $person } stands in, because { $other } cannot on that date.
+series-why-covers = { $person } took the turn of { $other }.
+series-why-swapped = { $person } swapped with { $other }, who has it on { $date }.
+series-why-partner = { $person } is there to help: whoever leads has not done so often yet.
+series-why-learns = { $person } learns it from the next chair.
+series-nobody = Nobody is available. Call it off, move it, or ask for a volunteer.
+series-note-swapped = swapped with { $other }
+series-note-covers = instead of { $other }
+series-note-stands-in = for { $other }, who cannot
+series-note-first = first time, with { $other }

@@ -79,6 +79,7 @@ wall-did-facilitator = { $name } led.
 wall-did-scribe = { $name } wrote.
 wall-did-timekeeper = { $name } kept time.
 wall-did-coach = { $name } coached.
+wall-did-beside = { $name } was at their side.
 wall-thank-you = Thank you.
 wall-thanks = Thank you, { $names }
 wall-leads-next = leads next, { $when }.

@@ -3,6 +3,7 @@ word-facilitator = Leads
 word-scribe = Writes
 word-timekeeper = Keeps time
 word-coach = Coaches
+word-beside = Alongside
 word-inform = Tell
 word-explore = Think
 word-decide = Decide

@@ -17,6 +17,16 @@ pub enum Ask {
     Rota {
         /// The series; the first one when left out.
         series: Option<String>,
+        /// How many meetings beyond the published ones; four when left out.
+        beyond: Option<usize>,
+    },
+    /// [`crate::places::WhatIfView`]: what an intent would do to the turns of a series.
+    WhatIf {
+        /// The series.
+        series: String,
+        /// The intent, as it would be asked for.
+        #[ts(type = "Intent")]
+        intent: serde_json::Value,
     },
     /// [`crate::places::PrepareView`].
     Prepare {

@@ -8,7 +8,7 @@ use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::message::Message;
 use baton_meeting::method::Method;
 use baton_meeting::person::MeetingRole;
-use baton_meeting::rotation::Turn;
+use baton_meeting::rotation::{self, Turn};
 use baton_meeting::series::Series;
 use baton_meeting::state::State;
 use baton_meeting::timebox;
@@ -51,7 +51,7 @@ pub struct MeetingBrief {
 
 /// A planned, running or past meeting in a list.
 pub fn meeting(state: &State, meeting: &Meeting) -> MeetingBrief {
-    let roles = if meeting.stage == Stage::Planned { &meeting.planned } else { &meeting.roles };
+    let roles = if meeting.stage == Stage::Planned { rotation::planned(state, meeting) } else { meeting.roles.clone() };
     MeetingBrief {
         meeting: Some(meeting.id.clone()),
         series: meeting.series.clone(),

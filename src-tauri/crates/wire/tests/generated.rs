@@ -43,6 +43,7 @@ fn written() -> String {
     collected.visit::<places::FrameView>();
     collected.visit::<places::TodayView>();
     collected.visit::<places::RotaView>();
+    collected.visit::<places::WhatIfView>();
     collected.visit::<places::PrepareView>();
     collected.visit::<places::AgendaRead>();
     collected.visit::<places::PeopleRead>();

@@ -30,7 +30,7 @@ pub fn run(call: &Call, show: &Show) -> Result<Ending, Trouble> {
             call.answer(&today, || lines::today(call, &today))
         }
         What::Rota => {
-            let rota = view::rota::rota(&desk, which)?;
+            let rota = view::rota::rota(&desk, which, None)?;
             call.answer(&rota, || lines::rota(call, &rota))
         }
         What::Agenda => agenda(call, &desk, which),

@@ -39,7 +39,8 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         // The frame needs more than the desk; the office answers it.
         Ask::Frame => Err(no_such(&Message::new("problem-no-such-view"))),
         Ask::Today => written(today::today(desk)?),
-        Ask::Rota { series } => written(rota::rota(desk, series.as_deref())?),
+        Ask::Rota { series, beyond } => written(rota::rota(desk, series.as_deref(), beyond)?),
+        Ask::WhatIf { series, intent } => written(rota::what_if(desk, &series, &intent)?),
         Ask::Prepare { meeting } => written(prepare::prepare(desk, meeting.as_deref())?),
         Ask::ReadAgenda { text } => written(read::agenda(desk, &text)?),
         Ask::ReadPeople { text } => written(read::people(desk, &text)?),

@@ -80,9 +80,9 @@ fn roles(state: &State, meeting: &Meeting) -> Vec<RotaName> {
         let (person, why) = turn.as_ref()?.roles.get(&name.role)?;
         (Some(person) == name.who.as_ref().map(|who| &who.id)).then(|| rota::because(person, why))
     };
-    let held = if meeting.stage == Stage::Planned { &meeting.planned } else { &meeting.roles };
+    let held = if meeting.stage == Stage::Planned { rotation::planned(state, meeting) } else { meeting.roles.clone() };
     held.iter()
-        .map(|(role, person)| RotaName { role: *role, who: Some(who::who(state, person)), why: None, note: None })
+        .map(|(role, person)| RotaName { role: *role, who: Some(who::who(state, person)), why: None, note: None, arrangement: None })
         .map(|name| RotaName { why: why(&name), ..name })
         .collect()
 }

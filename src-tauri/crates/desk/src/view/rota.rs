@@ -1,48 +1,46 @@
 //! Whose turn: what was, what is published, what may still change, and why each name stands there.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use baton_journal::MeetingsAsked;
+use baton_meeting::absence::Absence;
+use baton_meeting::asked::Asked;
 use baton_meeting::id::{PersonId, SeriesRef};
+use baton_meeting::intent::Intent;
 use baton_meeting::meeting::Stage;
 use baton_meeting::message::Message;
 use baton_meeting::person::MeetingRole;
-use baton_meeting::rotation::{self, Turn, Why};
-use baton_meeting::series::Series;
+use baton_meeting::refusal::Refusal;
+use baton_meeting::rotation::{self, Came, Rota, Turn, Why};
+use baton_meeting::series::{Held, Policy, Rotating, Series, Spell};
 use baton_meeting::state::State;
-use baton_wire::places::{RotaName, RotaRow, RotaShare, RotaView, SeriesLine};
-use baton_wire::who;
-use chrono::Days;
+use baton_wire::places::{AwayLine, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView};
+use baton_wire::who::{self, Who};
+use chrono::{Days, NaiveDate};
+use serde_json::Value;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
 use crate::view::share;
 
-/// How many meetings beyond the published ones are forecast.
+/// How many meetings beyond the published ones are forecast, unless more are asked for.
 const FORECAST: usize = 4;
+/// The most that are forecast: a year of weeks.
+const FAR: usize = 53;
 
 /// Whose turn.
 ///
 /// # Errors
 /// Fails when the file cannot be read.
-pub fn rota(desk: &Desk, wanted: Option<&str>) -> Result<RotaView, Problem> {
+pub fn rota(desk: &Desk, wanted: Option<&str>, beyond: Option<usize>) -> Result<RotaView, Problem> {
     let state = desk.state()?;
     let series = match wanted {
         Some(wanted) => state.series(&SeriesRef::from(wanted)).ok(),
         None => state.series.values().next(),
     };
     let all: Vec<SeriesLine> = state.series.values().map(line).collect();
-    let Some(series) = series else {
-        return Ok(RotaView {
-            series: None,
-            all,
-            roles: Vec::new(),
-            today: state.today,
-            lead: None,
-            rows: Vec::new(),
-            forecast: Vec::new(),
-            next_in_line: Vec::new(),
-            share: None,
-        });
-    };
+    let Some(series) = series else { return Ok(none(all, state.today)) };
     let planned = desk.journal().meetings(&MeetingsAsked {
         stages: vec![Stage::Planned, Stage::Running, Stage::Closed, Stage::Approved],
         series: Some(series.id.clone()),
@@ -50,15 +48,23 @@ pub fn rota(desk: &Desk, wanted: Option<&str>) -> Result<RotaView, Problem> {
         ..MeetingsAsked::default()
     })?;
     let meeting = |date| planned.iter().find(|meeting| meeting.date == date).map(|meeting| meeting.id.clone());
-    let turns = rotation::rota(series, state.today, rotation::PUBLISHED + FORECAST);
+    let rota = Rota::of(series);
+    let turns = rota.turns(state.today, rotation::PUBLISHED + beyond.unwrap_or(FORECAST).min(FAR));
     let mut rows: Vec<RotaRow> = past(&state, series);
     for row in &mut rows {
         row.meeting = meeting(row.date);
     }
     let (published, forecast): (Vec<&Turn>, Vec<&Turn>) = turns.iter().partition(|turn| turn.published);
-    rows.extend(published.iter().map(|turn| RotaRow { meeting: meeting(turn.date), ..row(&state, turn) }));
+    rows.extend(published.iter().map(|turn| RotaRow { meeting: meeting(turn.date), ..row(&state, series, turn) }));
     for (date, reason) in series.called_off.range(state.today..) {
-        rows.push(RotaRow { date: *date, past: false, off: Some(reason.clone().unwrap_or_default()), roles: Vec::new(), meeting: None });
+        rows.push(RotaRow {
+            date: *date,
+            past: false,
+            off: Some(reason.clone().unwrap_or_default()),
+            roles: Vec::new(),
+            meeting: None,
+            away: Vec::new(),
+        });
     }
     rows.sort_by_key(|row| row.date);
     let leads = |turn: &Turn| turn.roles.get(&MeetingRole::Facilitator).map(|(person, _)| person.clone());
@@ -69,17 +75,123 @@ pub fn rota(desk: &Desk, wanted: Option<&str>) -> Result<RotaView, Problem> {
             line_up.push(person);
         }
     }
+    let members = rota.ledgers.people();
     Ok(RotaView {
         series: Some(line(series)),
         all,
-        roles: series.rotating.iter().map(|rotating| rotating.role).collect(),
+        roles: shown(series, &turns),
         today: state.today,
         lead: mine.map(|turn| turn.date),
+        lead_why: mine.and_then(|turn| turn.roles.get(&MeetingRole::Facilitator)).map(|(person, why)| because(person, why)),
         rows,
-        forecast: forecast.iter().map(|turn| row(&state, turn)).collect(),
+        forecast: forecast.iter().map(|turn| row(&state, series, turn)).collect(),
         next_in_line: who::all(&state, line_up.iter().take(3)),
-        share: led(&state, series),
+        share: led(&state, series, members.len()),
+        members: named(&state, &members),
+        away: away(&state, series),
+        policies: series.rotating.iter().map(|rotating| policy(&state, rotating)).collect(),
+        starters: series.starters,
+        past: series.past.len(),
     })
+}
+
+fn none(all: Vec<SeriesLine>, today: NaiveDate) -> RotaView {
+    RotaView {
+        series: None,
+        all,
+        roles: Vec::new(),
+        today,
+        lead: None,
+        lead_why: None,
+        rows: Vec::new(),
+        forecast: Vec::new(),
+        next_in_line: Vec::new(),
+        share: None,
+        members: Vec::new(),
+        away: Vec::new(),
+        policies: Vec::new(),
+        starters: false,
+        past: 0,
+    }
+}
+
+/// The roles with a column: those that rotate; sitting beside the lead only where somebody does.
+fn shown(series: &Series, turns: &[Turn]) -> Vec<MeetingRole> {
+    let somebody = |role: &MeetingRole| turns.iter().any(|turn| turn.roles.contains_key(role));
+    let rotating = series.rotating.iter().map(|rotating| rotating.role);
+    rotating.filter(|role| *role != MeetingRole::Beside || somebody(role)).collect()
+}
+
+fn named(state: &State, people: &[PersonId]) -> Vec<Who> {
+    let mut people = who::all(state, people);
+    people.sort_by_key(|who| baton_meeting::words::folded(&who.name));
+    people
+}
+
+fn away(state: &State, series: &Series) -> Vec<AwayLine> {
+    let line = |absence: &Absence| AwayLine {
+        id: absence.id.clone(),
+        who: who::who(state, &absence.person),
+        periods: absence.periods.iter().filter(|period| period.until >= state.today).copied().collect(),
+        here_only: absence.series.is_some(),
+        note: absence.note.clone(),
+    };
+    let mut lines: Vec<AwayLine> = series.away.iter().map(line).filter(|line| !line.periods.is_empty()).collect();
+    lines.sort_by_key(|line| line.periods.first().map(|period| period.from));
+    lines
+}
+
+fn policy(state: &State, rotating: &Rotating) -> RolePolicy {
+    let (policy, people) = match &rotating.policy {
+        Policy::Fair => ("fair", Vec::new()),
+        Policy::VolunteerFirst => ("volunteer-first", Vec::new()),
+        Policy::FixedOrder { order } => ("fixed-order", who::all(state, order)),
+        Policy::FixedPerson { person } => ("fixed-person", vec![who::who(state, person)]),
+    };
+    RolePolicy { role: rotating.role, policy, people }
+}
+
+/// What an intent would do to the turns of a series. Nothing is written.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub fn what_if(desk: &Desk, wanted: &str, intent: &Value) -> Result<WhatIfView, Problem> {
+    let before = desk.state()?;
+    let refused = |refusal: Refusal| WhatIfView { refused: Some(refusal), changes: Vec::new() };
+    let series = match before.series(&SeriesRef::from(wanted)) {
+        Ok(series) => series,
+        Err(refusal) => return Ok(refused(refusal)),
+    };
+    let facts = Intent::read(intent).and_then(|intent| {
+        let mut asked = Asked::new(desk.me.clone(), desk.now(), desk.zone(), 0);
+        baton_meeting::intent::decide(&before, intent, &mut asked)
+    });
+    let facts = match facts {
+        Ok(facts) => facts,
+        Err(refusal) => return Ok(refused(refusal)),
+    };
+    let mut state = before.clone();
+    facts.iter().for_each(|fact| state.evolve(fact));
+    let turns = |series: &Series| rotation::rota(series, before.today, rotation::PUBLISHED + FORECAST);
+    let (now, then) = (turns(series), state.series.get(&series.id).map(turns).unwrap_or_default());
+    let mut changes = Vec::new();
+    for turn in &then {
+        let known = now.iter().find(|known| known.date == turn.date);
+        for rotating in &series.rotating {
+            let of = |turn: &Turn| turn.roles.get(&rotating.role).map(|(person, _)| person.clone());
+            let (old, new) = (known.and_then(of), of(turn));
+            if old != new {
+                changes.push(TurnChange {
+                    date: turn.date,
+                    role: rotating.role,
+                    before: old.map(|person| who::who(&before, &person)),
+                    after: new.map(|person| who::who(&before, &person)),
+                    published: turn.published,
+                });
+            }
+        }
+    }
+    Ok(WhatIfView { refused: None, changes })
 }
 
 /// A series by name.
@@ -98,50 +210,98 @@ fn past(state: &State, series: &Series) -> Vec<RotaRow> {
     let mut held: Vec<_> = series.held.iter().filter(|held| held.date <= state.today).collect();
     held.sort_by_key(|held| held.date);
     let last = held.split_off(held.len().saturating_sub(3));
-    last.into_iter()
-        .map(|held| RotaRow {
-            date: held.date,
-            past: true,
-            off: None,
-            roles: held
-                .did
-                .iter()
-                .filter_map(|(role, spells)| {
-                    Some(RotaName { role: *role, who: Some(who::who(state, &spells.last()?.person)), why: None, note: None })
-                })
-                .collect(),
-            meeting: None,
-        })
-        .collect()
+    let name = |(role, spells): (&MeetingRole, &Vec<Spell>)| {
+        let person = &spells.last()?.person;
+        Some(RotaName { role: *role, who: Some(who::who(state, person)), why: None, note: None, arrangement: None })
+    };
+    let row = |held: &Arc<Held>| RotaRow {
+        date: held.date,
+        past: true,
+        off: None,
+        roles: held.did.iter().filter_map(name).collect(),
+        meeting: None,
+        away: Vec::new(),
+    };
+    last.into_iter().map(row).collect()
 }
 
-fn row(state: &State, turn: &Turn) -> RotaRow {
-    RotaRow { date: turn.date, past: false, off: None, roles: names(state, turn), meeting: None }
+fn row(state: &State, series: &Series, turn: &Turn) -> RotaRow {
+    let away =
+        series.away.iter().filter(|absence| absence.covers(turn.date)).map(|absence| absence.person.clone()).collect::<BTreeSet<_>>();
+    let mut roles = names(state, turn);
+    for name in &mut roles {
+        let entry = series.slots.iter().find(|slot| slot.date == turn.date).and_then(|slot| {
+            slot.standing(name.role).into_iter().find(|entry| Some(&entry.person) == name.who.as_ref().map(|who| &who.id))
+        });
+        name.arrangement = entry.and_then(|entry| entry.arrangement()).map(|(id, _)| id.clone());
+    }
+    RotaRow { date: turn.date, past: false, off: None, roles, meeting: None, away: named(state, &away.into_iter().collect::<Vec<_>>()) }
 }
 
-/// The names of a turn with the reason for each.
+/// The names of a turn with the reason for each; roles for which nobody is available are there with nobody.
 pub(crate) fn names(state: &State, turn: &Turn) -> Vec<RotaName> {
-    turn.roles
-        .iter()
-        .map(|(role, (person, why))| RotaName {
-            role: *role,
-            who: Some(who::who(state, person)),
-            why: Some(because(person, why)),
-            note: None,
-        })
-        .collect()
+    let beside = turn.roles.get(&MeetingRole::Beside);
+    let name = |(role, (person, why)): (&MeetingRole, &(PersonId, Why))| RotaName {
+        role: *role,
+        who: Some(who::who(state, person)),
+        why: Some(because(person, why)),
+        note: note(why, beside.filter(|_| *role == MeetingRole::Facilitator)),
+        arrangement: None,
+    };
+    let mut names: Vec<RotaName> = turn.roles.iter().map(name).collect();
+    let nobody =
+        |role: &MeetingRole| RotaName { role: *role, who: None, why: Some(Message::new("series-nobody")), note: None, arrangement: None };
+    names.extend(turn.open.iter().map(nobody));
+    names.sort_by_key(|name| name.role);
+    names
+}
+
+/// A few words beside a name.
+fn note(why: &Why, beside: Option<&(PersonId, Why)>) -> Option<Message> {
+    match (&why.how, why.last, beside) {
+        (Came::Swapped(other, _), ..) => Some(Message::new("series-note-swapped").person("other", other)),
+        (Came::Covers(other), ..) => Some(Message::new("series-note-covers").person("other", other)),
+        (Came::StandsIn(other), ..) => Some(Message::new("series-note-stands-in").person("other", other)),
+        (_, None, Some((partner, Why { how: Came::Partner, .. }))) => Some(Message::new("series-note-first").person("other", partner)),
+        _ => None,
+    }
 }
 
 /// The reason for a name, in one sentence.
 pub fn because(person: &PersonId, why: &Why) -> Message {
-    match why {
-        Why::Never => Message::new("series-why-never").person("person", person),
-        Why::Last(date) => Message::new("series-why-last").person("person", person).date("date", *date),
-        Why::Only => Message::new("series-why-only").person("person", person),
+    let (key, other) = match &why.how {
+        Came::StandsIn(other) => ("series-why-stands-in", Some(other)),
+        Came::Covers(other) => ("series-why-covers", Some(other)),
+        Came::Swapped(other, _) => ("series-why-swapped", Some(other)),
+        Came::Only => ("series-why-only", None),
+        Came::InOrder => ("series-why-order", None),
+        Came::Fixed => ("series-why-fixed", None),
+        Came::Partner => ("series-why-partner", None),
+        Came::Learns => ("series-why-learns", None),
+        Came::Unless if why.last.is_some() => ("series-why-unless-last", None),
+        Came::Unless => ("series-why-unless-never", None),
+        Came::Due => match (why.missed, why.last) {
+            (Some(_), Some(_)) => ("series-why-missed-last", None),
+            (Some(_), None) => ("series-why-missed-never", None),
+            (None, Some(_)) => ("series-why-last", None),
+            (None, None) => ("series-why-never", None),
+        },
+    };
+    let mut message = Message::new(key).person("person", person);
+    if let Some(other) = other {
+        message = message.person("other", other);
+    }
+    if let Some(missed) = why.missed {
+        message = message.date("missed", missed);
+    }
+    match (&why.how, why.last) {
+        (Came::Swapped(_, date), _) => message.date("date", *date),
+        (_, Some(date)) => message.date("date", date),
+        _ => message,
     }
 }
 
-fn led(state: &State, series: &Series) -> Option<RotaShare> {
+fn led(state: &State, series: &Series, people: usize) -> Option<RotaShare> {
     let since = state.today.checked_sub_days(Days::new(92))?;
     let held: Vec<_> = series.held.iter().filter(|held| held.date > since).collect();
     if held.len() < 3 {
@@ -151,7 +311,6 @@ fn led(state: &State, series: &Series) -> Option<RotaShare> {
         .iter()
         .filter_map(|held| held.did.get(&MeetingRole::Facilitator))
         .flat_map(|spells| spells.iter().map(|spell| spell.person.clone()));
-    let people = rotation::ledgers(series).people();
-    let share = share::share_of("led", led, people.len());
+    let share = share::share_of("led", led, people);
     Some(RotaShare { text: share.text, bars: share.bars })
 }

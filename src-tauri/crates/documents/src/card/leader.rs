@@ -25,6 +25,9 @@ const ITEMS_AMONG_MANY_WORDS: usize = 3;
 /// Characters of a title, so that it takes one line with its minutes.
 const TITLE: usize = 34;
 
+/// Characters of a name in a sentence.
+const NAME: usize = 40;
+
 /// Characters of the purpose, and of when we are done.
 const PURPOSE: usize = 90;
 
@@ -171,7 +174,7 @@ fn hand_over(of: &CardsIn<'_>) -> String {
     match of.meeting.and_then(|meeting| next(of, meeting)) {
         Some(person) => {
             let name = Called::new(of.state, &[]).person(&person);
-            of.texts.say("coaching-hand-over-say", &[("name", name.into())])
+            of.texts.say("coaching-hand-over-say", &[("name", shortened(&name, NAME).into())])
         }
         None => of.texts.plain("coaching-hand-over-nobody"),
     }

@@ -99,6 +99,7 @@ fn when_and_who(page: &mut Page, of: &MinutesIn<'_>, called: &Called<'_>) {
             MeetingRole::Scribe => "meeting-scribe",
             MeetingRole::Timekeeper => "meeting-timekeeper",
             MeetingRole::Coach => "meeting-coach",
+            MeetingRole::Beside => "meeting-beside",
         };
         page.fact(&texts.plain(label), &called.people(&people, texts));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use baton_meeting::absence::{Absence, AbsenceEvent, Period};
 use baton_meeting::agenda::{AgendaEvent, Ending, Item, Link, Purpose};
 use baton_meeting::attendance::{AttendanceEvent, Presence};
 use baton_meeting::cadence::TimeOfDay;
@@ -15,6 +16,7 @@ use baton_meeting::note::{Note, NoteEvent, Settling};
 use baton_meeting::person::{MeetingRole, PersonEvent, Readiness};
 use baton_meeting::proposal::{ProposalEvent, ReadyTest, Reversible, Version, Wording};
 use baton_meeting::role::RoleEvent;
+use baton_meeting::rota::{Arrangement, RotaEvent, Side};
 use baton_meeting::round::RoundEvent;
 use baton_meeting::series::{Held, Passage, Policy, RotaMember, Rotating, SeriesEvent, Slot, Spell};
 use baton_meeting::speaking::SpeakingEvent;
@@ -93,6 +95,8 @@ fn nouns(pages: &mut Pages) {
     for readiness in [Readiness::Observe, Readiness::Shadow, Readiness::CoFacilitate, Readiness::Lead, Readiness::Mentor] {
         add(pages, &word(readiness), PersonEvent::ReadinessPlaced { person: person(), role: MeetingRole::Coach, readiness });
     }
+    add(pages, "", PersonEvent::TurnsPaused { person: person(), role: Some(MeetingRole::Facilitator), ask_again: Some(on(30)) });
+    add(pages, "", PersonEvent::TurnsResumed { person: person(), role: None });
     add(pages, "", PersonEvent::AccessNeedsNoted { person: person(), text: "written turn".into() });
     add(pages, "", PersonEvent::PersonLeft { person: person() });
     add(pages, "", PersonEvent::PersonReturned { person: person() });
@@ -145,7 +149,10 @@ fn item(ended: Option<Ending>) -> Item {
 
 fn series(pages: &mut Pages) {
     let series = || "s-1".into();
-    let rotating = MeetingRole::ALL.into_iter().map(|role| Rotating { role, policy: Policy::Fair }).collect();
+    let rotating = [MeetingRole::Facilitator, MeetingRole::Scribe, MeetingRole::Timekeeper, MeetingRole::Coach]
+        .into_iter()
+        .map(|role| Rotating { role, policy: Policy::Fair })
+        .collect();
     add(
         pages,
         "",
@@ -182,6 +189,8 @@ fn series(pages: &mut Pages) {
         Passage::Left { on: on(24), person: "p-ada".into() },
         Passage::Weighed { on: on(25), person: "p-ada".into(), weight: 3 },
         Passage::Readied { on: on(26), person: "p-ada".into(), role: MeetingRole::Scribe, readiness: Readiness::Shadow },
+        Passage::Paused { on: on(27), person: "p-ada".into(), role: Some(MeetingRole::Facilitator) },
+        Passage::Resumed { on: on(28), person: "p-ada".into(), role: None },
     ] {
         let which = serde_json::to_value(&passage).unwrap()["passage"].as_str().unwrap().to_owned();
         add(pages, &which, SeriesEvent::RotaPassed { series: series(), passage });
@@ -193,10 +202,69 @@ fn series(pages: &mut Pages) {
         vec![Spell { person: "p-ada".into(), minutes: 40 }, Spell { person: "p-bo".into(), minutes: 20 }],
     )]);
     let held = Held { meeting: "m-1".into(), date: on(23), present: vec!["p-ada".into(), "p-bo".into()], did };
-    add(pages, "", SeriesEvent::MeetingHeld { series: series(), held });
+    add(pages, "", SeriesEvent::MeetingHeld { series: series(), held: held.clone() });
+    rota(pages, held);
     add(pages, "", SeriesEvent::MeetingCalledOff { series: series(), date: on(30), reason: some("Holiday") });
     add(pages, "", SeriesEvent::ItemCarried { series: series(), item: item(Some(Ending::BroughtBack)) });
     add(pages, "", SeriesEvent::ItemPlaced { series: series(), item: "i-1".into() });
+}
+
+fn rota(pages: &mut Pages, held: Held) {
+    let series = || "s-1".into();
+    let order = vec!["p-ada".into(), "p-bo".into()];
+    for (which, policy) in [
+        ("none", None),
+        ("fair", Some(Policy::Fair)),
+        ("volunteer-first", Some(Policy::VolunteerFirst)),
+        ("fixed-order", Some(Policy::FixedOrder { order })),
+        ("fixed-person", Some(Policy::FixedPerson { person: "p-bo".into() })),
+    ] {
+        add(pages, which, RotaEvent::PolicySet { series: series(), role: MeetingRole::Beside, policy, from: on(23) });
+    }
+    add(pages, "", RotaEvent::StartersWelcomed { series: series(), good: true });
+    let absence = Absence {
+        id: "a-1".into(),
+        person: "p-ada".into(),
+        periods: vec![Period { from: on(23), until: on(25) }, Period { from: on(28), until: on(28) }],
+        series: Some(series()),
+        note: "School holidays".into(),
+    };
+    add(pages, "", AbsenceEvent::AwaySaid { person: "p-ada".into(), absence: absence.clone() });
+    add(pages, "", AbsenceEvent::AwayTakenBack { person: "p-ada".into(), absence: "a-1".into() });
+    add(pages, "", RotaEvent::AwayNoted { series: series(), absence });
+    add(pages, "", RotaEvent::AwayLifted { series: series(), absence: "a-1".into() });
+    let roles = BTreeMap::from([(MeetingRole::Facilitator, "p-bo".into())]);
+    add(pages, "", RotaEvent::StandInsNamed { series: series(), slots: vec![Slot { date: on(30), roles }] });
+    let role = MeetingRole::Facilitator;
+    for (which, arrangement) in [
+        (
+            "cover",
+            Arrangement::Cover {
+                id: "x-1".into(),
+                role,
+                date: on(30),
+                instead_of: "p-ada".into(),
+                by: "p-bo".into(),
+                gives: Some(MeetingRole::Scribe),
+                reason: "Dentist".into(),
+            },
+        ),
+        (
+            "swap",
+            Arrangement::Swap {
+                id: "x-2".into(),
+                role,
+                one: Side { date: on(23), person: "p-ada".into() },
+                other: Side { date: on(30), person: "p-bo".into() },
+                reason: String::new(),
+            },
+        ),
+    ] {
+        add(pages, which, RotaEvent::TurnArranged { series: series(), arrangement });
+    }
+    add(pages, "", RotaEvent::ArrangementTakenBack { series: series(), arrangement: "x-2".into() });
+    add(pages, "", RotaEvent::TurnMoved { series: series(), from: on(23), to: on(24) });
+    add(pages, "", RotaEvent::PastBrought { series: series(), past: vec![held] });
 }
 
 fn meeting(pages: &mut Pages) {

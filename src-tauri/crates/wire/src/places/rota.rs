@@ -1,8 +1,10 @@
 //! Whose turn: months at a glance, and why.
 
-use baton_meeting::id::{MeetingId, SeriesId};
+use baton_meeting::absence::Period;
+use baton_meeting::id::{AbsenceId, ArrangementId, MeetingId, SeriesId};
 use baton_meeting::message::Message;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::refusal::Refusal;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
@@ -35,8 +37,10 @@ pub struct RotaName {
     pub who: Option<Who>,
     /// Why this name, in one sentence.
     pub why: Option<Message>,
-    /// A remark beside it.
+    /// A remark beside it: swapped, stands in, for the first time with somebody.
     pub note: Option<Message>,
+    /// The swap or cover that put the name there, which can be taken back.
+    pub arrangement: Option<ArrangementId>,
 }
 
 /// A row of the rota.
@@ -48,10 +52,63 @@ pub struct RotaRow {
     pub past: bool,
     /// Why there is no meeting; empty when no reason was given.
     pub off: Option<String>,
-    /// Names by role.
+    /// Names by role; a rotating role without a name is there with nobody.
     pub roles: Vec<RotaName>,
     /// The meeting, once planned.
     pub meeting: Option<MeetingId>,
+    /// Who is away then.
+    pub away: Vec<Who>,
+}
+
+/// Somebody is away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AwayLine {
+    /// Identity, for taking it back.
+    pub id: AbsenceId,
+    /// Who.
+    pub who: Who,
+    /// When; periods that are over are left out.
+    pub periods: Vec<Period>,
+    /// Only in this series.
+    pub here_only: bool,
+    /// In their words; may be empty.
+    pub note: String,
+}
+
+/// How a role is filled: `fair`, `volunteer-first`, `fixed-order` or `fixed-person`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RolePolicy {
+    /// The role.
+    pub role: MeetingRole,
+    /// The policy.
+    pub policy: &'static str,
+    /// The order, or the one person.
+    pub people: Vec<Who>,
+}
+
+/// A name that would change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TurnChange {
+    /// The date.
+    pub date: NaiveDate,
+    /// The role.
+    pub role: MeetingRole,
+    /// Who has it now.
+    pub before: Option<Who>,
+    /// Who would have it.
+    pub after: Option<Who>,
+    /// Whether the name is published; else only the forecast changes.
+    pub published: bool,
+}
+
+/// What would happen to the turns of a series, without doing it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WhatIfView {
+    /// Why it cannot be done.
+    pub refused: Option<Refusal>,
+    /// Names that would change, by date.
+    pub changes: Vec<TurnChange>,
 }
 
 /// How a series was led, in words and bars without names.
@@ -77,6 +134,8 @@ pub struct RotaView {
     pub today: NaiveDate,
     /// When I lead next.
     pub lead: Option<NaiveDate>,
+    /// Why I lead then.
+    pub lead_why: Option<Message>,
     /// Past and published meetings.
     pub rows: Vec<RotaRow>,
     /// What may still change.
@@ -85,4 +144,14 @@ pub struct RotaView {
     pub next_in_line: Vec<Who>,
     /// How widely it was led this quarter.
     pub share: Option<RotaShare>,
+    /// Everybody in the rota.
+    pub members: Vec<Who>,
+    /// Who is away now or later.
+    pub away: Vec<AwayLine>,
+    /// How each rotating role is filled.
+    pub policies: Vec<RolePolicy>,
+    /// Good for starting out.
+    pub starters: bool,
+    /// How many meetings from before Baton count.
+    pub past: usize,
 }

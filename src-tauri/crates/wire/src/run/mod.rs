@@ -155,7 +155,11 @@ fn roles(state: &State, meeting: &Meeting, here: &[PersonId]) -> Vec<RoleNow> {
     let rotating = |role: &MeetingRole| series.is_some_and(|series| series.rotating.iter().any(|rotating| rotating.role == *role));
     MeetingRole::ALL
         .iter()
-        .filter(|role| matches!(role, MeetingRole::Facilitator | MeetingRole::Scribe) || rotating(role) || meeting.roles.contains_key(role))
+        .filter(|role| {
+            matches!(role, MeetingRole::Facilitator | MeetingRole::Scribe)
+                || (rotating(role) && **role != MeetingRole::Beside)
+                || meeting.roles.contains_key(role)
+        })
         .map(|role| {
             let holder = meeting.roles.get(role);
             let absent = holder.is_some_and(|person| meeting.attendance.get(person).is_some_and(|presence| !presence.is_here()));

@@ -96,20 +96,9 @@ fn plain(name: &str) -> String {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use std::collections::BTreeMap;
 
     pub(crate) fn people(names: &[&str]) -> Vec<Person> {
-        let person = |(at, name): (usize, &&str)| Person {
-            id: PersonId::from(format!("p{}", at + 1)),
-            name: (*name).to_owned(),
-            pronouns: None,
-            email: None,
-            tags: Vec::new(),
-            weight: 1,
-            readiness: BTreeMap::new(),
-            access_needs: None,
-            left: false,
-        };
+        let person = |(at, name): (usize, &&str)| Person::new(PersonId::from(format!("p{}", at + 1)), (*name).to_owned());
         names.iter().enumerate().map(person).collect()
     }
 
