@@ -2,6 +2,7 @@
 import type {
   AgendaRead,
   Ask,
+  CardsView,
   DecisionsView,
   DecisionView,
   FindView,
@@ -30,6 +31,7 @@ interface Answers {
   'read-people': PeopleRead;
   run: RunView | null;
   minutes: MinutesView;
+  cards: CardsView;
   decisions: DecisionsView;
   decision: DecisionView;
   'follow-ups': FollowUpsView;

@@ -1,6 +1,6 @@
 // What the windows may ask of the house, and what comes back. Nothing here knows Tauri; `tauri.ts` and `fake.ts` keep the promise.
 
-import type { Ask, Device, Intent, Message, Refusal } from '../wire/wire';
+import type { Ask, Device, Experience, Intent, Message, Refusal } from '../wire/wire';
 
 /** Done means durable. */
 export type Answer = { done: Done } | { refused: Refusal };
@@ -57,7 +57,7 @@ export interface Door {
   openWorkspace(path: string): Promise<void>;
   createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
   /** Writes a document to a place the person chose. */
-  exportTo(document: 'minutes' | 'log' | 'archive', of: string | null, path: string): Promise<void>;
+  exportTo(document: 'minutes' | 'log' | 'archive' | CardsDocument, of: string | null, path: string): Promise<void>;
   /** Says who is at the keyboard; null for nobody in particular. */
   iAm(person: string | null): Promise<void>;
   /** Keeps how this computer is set. */
@@ -69,6 +69,9 @@ export interface Door {
   /** Opens a web address, or shows a folder, outside Baton. */
   openOutside(address: string): Promise<void>;
 }
+
+/** Cue cards by level and for whom. */
+export type CardsDocument = `cards-${Experience}-${'leader' | 'others' | 'coach'}`;
 
 /** Something went wrong that no rule foresaw: what happened, and what is safe. */
 export class Fault extends Error {

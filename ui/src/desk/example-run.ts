@@ -64,7 +64,7 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
   return {
     meeting: 'm1', title: 'Operations weekly', team: 'Operations', agreements: [], stage: 'running', zone,
     roles: [{ role: 'facilitator', who: p(0), absent: false, offer: null }, { role: 'scribe', who: p(1), absent: false, offer: null }, { role: 'timekeeper', who: p(2), absent: moment === 'welcome', offer: moment === 'welcome' ? p(4) : null }],
-    keyboard: p(1), here: here.length, remote: 2, expected: people.length, guests: moment === 'welcome' ? ['Mrs Adeyemi'] : [], seats, river,
+    level: asked.get('level') === 'experienced' ? 'experienced' : asked.get('level') === 'first' ? 'first' : 'practised', keyboard: p(1), here: here.length, remote: 2, expected: people.length, guests: moment === 'welcome' ? ['Mrs Adeyemi'] : [], seats, river,
     step: moment === 'none' ? null : (steps[current]?.[0] ?? null), kind: moment === 'none' ? null : kind, nextStep: steps[current + 1]?.[0] ?? null,
     clock: { deadline: now + (planned - over) * 60_000, since: now - over * 60_000, seconds: planned * 60 },
     pause: moment === 'paused' ? { kind: 'breathe', since: now - 42_000, back: null, backAt: null } : moment === 'break' ? { kind: 'break', since: now - 42_000, back: at(9), backAt: now + 558_000 } : null,
@@ -76,6 +76,6 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
     decided: kind === 'closing' ? [{ id: 'd1', number: 'Operations 2026-31', statement: said + added + rest, marks: [], team: 'Operations', method: 'consent', sentence: { key: 'x' }, date: '2026-11-23', status: 'in-force', review: '2027-06-30', reviewDue: false, statusDate: null }] : [],
     promised: kind === 'closing' ? came : [], saved: kind === 'saved' || kind === 'hand-over' ? [{ id: 'sv1', title: 'Who has the keys of the cold room', owner: p(4), settled: null }, { id: 'sv2', title: 'A shared calendar for deliveries', owner: p(1), settled: 'next-time' }] : [],
     queue: kind === 'item' ? [p(7), p(1)] : [], unheard: kind === 'item' ? [p(7), p(5)] : kind === 'check-in' || kind === 'closing' ? here.slice(3) : [],
-    next: { who: p(5), date: '2026-11-30', at: '10:00', here: true, yes: moment === 'yes', tip: moment === 'yes' ? 'Ask early who is on the line.' : '', card: [{ key: 'hand-over-items', args: { count: { number: 1 } } }, { key: 'hand-over-follow-ups', args: { count: { number: 5 }, unclaimed: { number: 1 } } }, { key: 'hand-over-saved', args: { count: { number: 2 } } }] },
+    next: { who: p(5), date: '2026-11-30', at: '10:00', here: true, yes: moment === 'yes', level: 'first', tip: moment === 'yes' ? 'Ask early who is on the line.' : '', card: [{ key: 'hand-over-items', args: { count: { number: 1 } } }, { key: 'hand-over-follow-ups', args: { count: { number: 5 }, unclaimed: { number: 1 } } }, { key: 'hand-over-saved', args: { count: { number: 2 } } }] },
   };
 }

@@ -1,5 +1,6 @@
 // Views to look at in a plain browser: a cooperative in the middle of its week. Pretend people, as in the example workspace.
 import type { Ask, DecisionLine, DecisionView, FollowUpLine, FrameView, ItemView, MeetingBrief, Message, PeopleView, PrepareView, RotaRow, RotaView, SettingsView, ShareView, TodayView, Who } from '../wire/wire';
+import { exampleCards } from './example-cards';
 import { exampleRun } from './example-run';
 import { FakeDoor } from './fake';
 
@@ -36,7 +37,7 @@ const items = [
 ];
 const row = (date: string, lead: number, write: number, time: number, past = false, note: Message | null = null): RotaRow => ({ date, past, off: null, meeting: null, away: [], roles: [{ role: 'facilitator', who: p(lead), note, arrangement: null, why: key('today-with', { name: { text: 'Dario' } }) }, { role: 'scribe', who: p(write), note: null, arrangement: null, why: null }, { role: 'timekeeper', who: p(time), note: null, arrangement: null, why: null }] });
 
-const frame: FrameView = { workspace: { name: 'Tiller co-op', example: true, path: '/home/hana/.local/share/baton/workspaces/Tiller co-op.baton', readOnly: null }, fresh: false, me: p(7), people: people.map((who) => ({ ...who, detail: null, left: false })), running: null, today: '2026-11-23', zone, undo: { batch: 'b1', intent: 'add-item' }, revision: 1, device: { language: null, theme: 'system', singleKeys: true, chime: true, largeRoom: false, standing: false }, wall: { frozen: false, blank: false, page: 0 }, recent: [] };
+const frame: FrameView = { workspace: { name: 'Tiller co-op', example: true, path: '/home/hana/.local/share/baton/workspaces/Tiller co-op.baton', readOnly: null }, fresh: false, me: p(7), people: people.map((who) => ({ ...who, detail: null, left: false })), running: null, today: '2026-11-23', zone, undo: { batch: 'b1', intent: 'add-item' }, revision: 1, device: { language: null, theme: 'system', singleKeys: true, chime: true, largeRoom: false, standing: false, coaching: 'auto' }, wall: { frozen: false, blank: false, page: 0 }, recent: [] };
 const today: TodayView = { today: '2026-11-23', next: [next], lead: { date: '2026-12-14', name: 'Operations weekly', at: '10:00', series: 's1' }, mine: followUps.slice(1, 2), asked: followUps.slice(3, 4), offered: 1, reviews: decisions.slice(2), unapproved: [{ ...next, meeting: 'm0', date: '2026-11-16', stage: 'closed' }] };
 const rota: RotaView = {
   series: { id: 's1', name: 'Operations weekly', every: 'FREQ=WEEKLY;BYDAY=MO', at: '10:00', minutes: 80, zone }, all: [{ id: 's1', name: 'Operations weekly', every: 'FREQ=WEEKLY;BYDAY=MO', at: '10:00', minutes: 80, zone }, { id: 's2', name: 'Whole co-op', every: 'FREQ=MONTHLY;BYDAY=1TU', at: '18:00', minutes: 120, zone }], roles: ['facilitator', 'scribe', 'timekeeper'], today: '2026-11-23', lead: '2026-12-14',
@@ -81,5 +82,5 @@ export function exampleDoor(asked = new URLSearchParams(location.search)): FakeD
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run, drafts: [], today, rota, prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, share, settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, 'read-people': readPeople, 'read-agenda': readAgenda });
+  return new FakeDoor({ frame: shown, run, drafts: [], today, rota, prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, share, settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, 'read-people': readPeople, 'read-agenda': readAgenda });
 }

@@ -7,7 +7,7 @@ import type { Device } from '../wire/wire';
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 
-const usual: Device = { language: null, theme: 'system', singleKeys: true, chime: true, largeRoom: false, standing: false };
+const usual: Device = { language: null, theme: 'system', singleKeys: true, chime: true, largeRoom: false, standing: false, coaching: 'auto' };
 const key = 'baton.look';
 
 function recall(): Device {

@@ -74,7 +74,15 @@ meeting?: string, } | { "ask": "minutes",
 /**
  * The meeting.
  */
-meeting: string, } | { "ask": "decisions", 
+meeting: string, } | { "ask": "cards", 
+/**
+ * The meeting; any regular one when left out.
+ */
+meeting?: string, 
+/**
+ * How often whoever leads has led; as it was when left out.
+ */
+level?: Experience, } | { "ask": "decisions", 
 /**
  * Words, and filters such as `owner:ana` or `is:due`.
  */
@@ -161,6 +169,76 @@ hereOnly: boolean,
 note: string, };
 
 export type BatchId = string;
+
+export type CardLine = { 
+/**
+ * What they are.
+ */
+label: string, 
+/**
+ * One or several of them.
+ */
+words: Array<string>, 
+/**
+ * Whether several stand in an order that counts.
+ */
+counted: boolean, };
+
+export type CardView = { 
+/**
+ * Where in the meeting it belongs.
+ */
+place: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * How long it takes.
+ */
+time: string | null, 
+/**
+ * The sentence, or the cue.
+ */
+say: string, 
+/**
+ * Whether it is spoken as it stands.
+ */
+spoken: boolean, 
+/**
+ * What stands below.
+ */
+lines: Array<CardLine>, 
+/**
+ * A word that makes it easier.
+ */
+ease: string | null, };
+
+export type CardsView = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId | null, 
+/**
+ * Its title.
+ */
+title: string | null, 
+/**
+ * How often whoever leads has led, or what was chosen.
+ */
+level: Experience, 
+/**
+ * For whoever leads, in the order of the meeting.
+ */
+leader: Array<CardView>, 
+/**
+ * For everybody else.
+ */
+others: Array<CardView>, 
+/**
+ * For the coach.
+ */
+coach: Array<CardView>, };
 
 export type Clock = { 
 /**
@@ -374,9 +452,15 @@ largeRoom: boolean,
 /**
  * Everything on the desk a quarter larger, for people standing.
  */
-standing: boolean, };
+standing: boolean, 
+/**
+ * How much coaching stands beside the meeting: `auto` for as often as whoever leads has led, or a level by name.
+ */
+coaching: string, };
 
 export type Ending = "closed" | "brought-back" | "shelved";
+
+export type Experience = "first" | "practised" | "experienced";
 
 export type FindView = { 
 /**
@@ -937,6 +1021,10 @@ here: boolean,
  * Whether they have said yes.
  */
 yes: boolean, 
+/**
+ * How often they have led; it measures the cards they are given.
+ */
+level: Experience, 
 /**
  * The tip from whoever led.
  */
@@ -1737,6 +1825,10 @@ zone: string,
  * Meeting roles.
  */
 roles: Array<RoleNow>, 
+/**
+ * How often whoever leads now has led; it measures the coaching in the margin.
+ */
+level: Experience, 
 /**
  * Who is at the keyboard.
  */

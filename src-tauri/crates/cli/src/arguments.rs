@@ -59,6 +59,7 @@ pub enum Command {
         words: Vec<String>,
     },
     Export(Export),
+    Cards(Cards),
     Import {
         #[arg(value_name = "FILE")]
         file: PathBuf,
@@ -208,6 +209,37 @@ pub struct Export {
     pub until: Option<NaiveDate>,
     #[arg(long, value_name = "MEETING")]
     pub meeting: Option<String>,
+}
+
+/// `baton cards`.
+#[derive(Debug, Args)]
+pub struct Cards {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "MEETING")]
+    pub meeting: Option<String>,
+    #[arg(long, value_name = "LEVEL", value_enum)]
+    pub level: Option<Level>,
+    #[arg(long = "for", value_name = "WHOM", value_enum)]
+    pub whom: Option<For>,
+    #[arg(long, value_name = "PATH", default_value = "-")]
+    pub to: PathBuf,
+}
+
+/// How often whoever leads has led.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Level {
+    First,
+    Practised,
+    Experienced,
+}
+
+/// Whose cards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum For {
+    Leader,
+    Others,
+    Coach,
 }
 
 /// In which form something goes out.

@@ -9,6 +9,7 @@ mod apply;
 mod arguments;
 mod backup;
 mod call;
+mod cards;
 mod demo;
 mod export;
 mod import;
@@ -68,6 +69,7 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Show(show) => show::run(call, &show),
         Command::Search { file, words } => search::run(call, &file, &words),
         Command::Export(export) => export::run(call, &export),
+        Command::Cards(cards) => cards::run(call, &cards),
         Command::Import { file, archive } => import::run(call, &file, &archive),
         Command::Verify { file, against } => verify::run(call, &file, against.as_deref()),
         Command::Apply { file } => apply::run(call, &file),

@@ -1,12 +1,14 @@
-//! What goes out on paper: minutes, the log, the archive.
+//! What goes out on paper: minutes, the log, cue cards, the archive.
 //!
 //! **Invariant:** the same workspace gives the same bytes; no document knows when it was written.
 
 use std::path::Path;
 
+use baton_documents::card::{self, CardsIn, Whom};
 use baton_documents::markdown::{self, MinutesIn};
 use baton_journal::{DecisionsAsked, FollowUpsAsked};
 use baton_meeting::decision::Decision;
+use baton_meeting::experience::Experience;
 use baton_meeting::id::{DecisionRef, TeamRef};
 use baton_meeting::meeting::Meeting;
 use baton_meeting::message::Message;
@@ -15,7 +17,7 @@ use chrono::NaiveDate;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
-use crate::view::settings;
+use crate::view::{cards as cards_view, settings};
 
 /// Which decisions go out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,6 +78,44 @@ pub fn minutes_json(desk: &Desk, meeting: &Meeting) -> Result<String, Problem> {
     Ok(baton_documents::json::minutes(&desk.state()?, meeting, &decisions, &follow_ups))
 }
 
+/// Which cue cards go out; what is left out is as it was, and for everybody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CardsAsked {
+    /// How often whoever leads has led.
+    pub level: Option<Experience>,
+    /// For whom.
+    pub whom: Option<Whom>,
+}
+
+impl CardsAsked {
+    /// Reads the name of a document: `cards`, then a level and for whom, `cards-practised-leader`.
+    pub fn named(document: &str) -> Option<Self> {
+        let mut asked = Self::default();
+        let parts = document.strip_prefix("cards")?;
+        if parts.is_empty() {
+            return Some(asked);
+        }
+        for part in parts.strip_prefix('-')?.split('-') {
+            match (Experience::named(part), Whom::named(part)) {
+                (Some(level), _) if asked.level.is_none() && asked.whom.is_none() => asked.level = Some(level),
+                (_, Some(whom)) if asked.whom.is_none() => asked.whom = Some(whom),
+                _ => return None,
+            }
+        }
+        Some(asked)
+    }
+}
+
+/// Cue cards as one HTML file to print; without a meeting, for any regular one.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub fn cards(desk: &Desk, meeting: Option<&Meeting>, asked: CardsAsked, texts: &Texts) -> Result<String, Problem> {
+    let state = desk.state()?;
+    let level = asked.level.unwrap_or_else(|| cards_view::measure(&state, meeting));
+    Ok(card::page(&CardsIn { state: &state, meeting, level, texts }, asked.whom))
+}
+
 fn of_meeting(desk: &Desk, meeting: &Meeting) -> Result<(Vec<Decision>, Vec<baton_meeting::follow_up::FollowUp>), Problem> {
     let mut decisions = Vec::new();
     for id in &meeting.decisions {
@@ -112,7 +152,12 @@ pub fn to_file(desk: &Desk, document: &str, of: Option<&str>, path: &Path, texts
         ("log", _) if as_json => log_json(desk, &Chosen::default())?,
         ("log", _) => log(desk, &Chosen::default(), texts)?,
         ("archive", _) => archive(desk)?,
-        _ => return Err(Problem::new(Message::new("problem-no-such-document").text("document", document))),
+        _ => {
+            let unknown = || Problem::new(Message::new("problem-no-such-document").text("document", document));
+            let asked = CardsAsked::named(document).ok_or_else(unknown)?;
+            let meeting = of.map(|of| crate::view::meeting(desk, of)).transpose()?;
+            cards(desk, meeting.as_ref(), asked, texts)?
+        }
     };
     put(path, written.as_bytes())
 }
@@ -140,4 +185,21 @@ pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
         let _ = std::fs::remove_file(&beside);
         Problem::new(Message::new("problem-not-written").text("path", path.display().to_string()).text("because", fault.to_string()))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cards_are_named_by_level_and_for_whom() {
+        assert_eq!(CardsAsked::named("cards"), Some(CardsAsked::default()));
+        let first = CardsAsked { level: Some(Experience::First), whom: None };
+        assert_eq!(CardsAsked::named("cards-first"), Some(first));
+        assert_eq!(CardsAsked::named("cards-first-coach"), Some(CardsAsked { whom: Some(Whom::Coach), ..first }));
+        assert_eq!(CardsAsked::named("cards-others"), Some(CardsAsked { level: None, whom: Some(Whom::Others) }));
+        for wrong in ["", "card", "cardsfirst", "cards-", "cards-first-first", "cards-coach-first", "cards-expert", "minutes"] {
+            assert_eq!(CardsAsked::named(wrong), None, "{wrong:?} means no cards");
+        }
+    }
 }

@@ -270,7 +270,7 @@ impl Office {
         keep(&inside.memory, &self.folder)
     }
 
-    /// Writes a document: `minutes` or `decision` of something, the `log`, or the `archive`.
+    /// Writes a document: `minutes` of a meeting, its `cards` or those of any, the `log`, or the `archive`.
     ///
     /// # Errors
     /// Fails when there is no such document, or the place cannot be written.

@@ -3,8 +3,9 @@
 //! `decide` answers an intent with events or a calm refusal; `evolve` folds events into what is known. Between them there is
 //! nothing else: a whole meeting can be replayed, simulated and tested in microseconds.
 //!
-//! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`], [`meeting`], [`agenda`],
-//! [`attendance`], [`speaking`], [`timebox`], [`note`], [`proposal`], [`round`], [`method`], [`decision`], [`follow_up`].
+//! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`],
+//! [`experience`], [`meeting`], [`agenda`], [`attendance`], [`speaking`], [`timebox`], [`note`], [`proposal`], [`round`],
+//! [`method`], [`decision`], [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
 
@@ -16,6 +17,7 @@ pub mod cadence;
 pub mod course;
 pub mod decision;
 pub mod event;
+pub mod experience;
 pub mod follow_up;
 pub mod id;
 pub mod intent;

@@ -72,6 +72,14 @@ cli-do-export-since = Nur ab diesem Tag
 cli-do-export-until = Nur bis zu diesem Tag
 cli-do-export-meeting = Das Protokoll dieses Treffens, mit Kennung, Titel oder Datum
 
+# cards
+cli-do-cards = Merkkarten zum Drucken schreiben: für jeden Schritt eine Seite A5
+cli-do-cards-file = Der Arbeitsbereich
+cli-do-cards-meeting = Für dieses Treffen, mit Kennung, Titel oder Datum; sonst für jedes regelmäßige
+cli-do-cards-level = first, practised oder experienced; sonst danach, wie oft geleitet hat, wer leitet
+cli-do-cards-whom = leader, others oder coach; sonst für alle
+cli-do-cards-to = Eine Datei, am besten mit .html am Ende, oder - für die Standardausgabe
+
 # import
 cli-do-import = Aus einem Archiv wieder einen Arbeitsbereich machen
 cli-do-import-file = Die neue Datei; es darf sie noch nicht geben

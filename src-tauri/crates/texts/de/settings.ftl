@@ -27,6 +27,7 @@ settings-size-normal = Üblich
 settings-size-large = Größer, zum Stehen
 settings-language = Sprache
 settings-keys = Tasten
+settings-coaching = Hilfe neben dem Treffen
 settings-letters = Einzelne Buchstaben wirken als Tasten
 settings-letters-about = Nur außerhalb von Textfeldern. Ohne sie geht alles weiter mit Strg und Maus. ? zeigt alle Tasten.
 settings-room-screen = Raumbildschirm

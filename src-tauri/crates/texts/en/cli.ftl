@@ -72,6 +72,14 @@ cli-do-export-since = Only from this date on
 cli-do-export-until = Only up to this date
 cli-do-export-meeting = The minutes of this meeting, by identity, title or date
 
+# cards
+cli-do-cards = Write cue cards to print: one A5 page for each step
+cli-do-cards-file = The workspace
+cli-do-cards-meeting = For this meeting, by identity, title or date; for any regular one when left out
+cli-do-cards-level = first, practised or experienced; as often as whoever leads has led when left out
+cli-do-cards-whom = leader, others or coach; for everybody when left out
+cli-do-cards-to = A file, best ending in .html, or - for standard output
+
 # import
 cli-do-import = Make a workspace out of an archive again
 cli-do-import-file = The new file; it must not be there yet

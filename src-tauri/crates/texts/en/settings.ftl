@@ -27,6 +27,7 @@ settings-size-normal = Usual
 settings-size-large = Larger, for standing
 settings-language = Language
 settings-keys = Keys
+settings-coaching = Coaching beside the meeting
 settings-letters = Single letters act as keys
 settings-letters-about = Outside text fields only. Without them, everything still works with Ctrl and the mouse. Press ? to see all keys.
 settings-room-screen = Room screen

@@ -227,6 +227,56 @@ fn every_sentence_that_rust_asks_for_exists() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// The names of an enum's plain variants.
+fn variants<T: schemars::JsonSchema>() -> BTreeSet<String> {
+    fn walk(value: &serde_json::Value, found: &mut BTreeSet<String>) {
+        match value {
+            serde_json::Value::Object(map) => {
+                let listed = map.get("enum").and_then(|all| all.as_array()).into_iter().flatten();
+                found.extend(listed.chain(map.get("const")).filter_map(|name| name.as_str().map(str::to_owned)));
+                map.values().for_each(|value| walk(value, found));
+            }
+            serde_json::Value::Array(list) => list.iter().for_each(|value| walk(value, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    walk(&serde_json::to_value(schemars::schema_for!(T)).unwrap(), &mut found);
+    found
+}
+
+#[test]
+fn every_step_method_and_moment_is_coached_at_every_level() {
+    let english = of("en");
+    let (steps, methods) = (variants::<baton_meeting::template::StepKind>(), variants::<baton_meeting::method::Method>());
+    assert!(steps.len() >= 10 && methods.len() >= 3, "the schemas were read: {steps:?} {methods:?}");
+    let mut moments: BTreeSet<String> =
+        english.keys().filter_map(|key| Some(key.strip_prefix("coaching-")?.strip_suffix("-say")?.to_owned())).collect();
+    assert!(moments.len() > steps.len() + methods.len(), "what happens inside an item and what is difficult, too");
+    moments.extend(steps.iter().chain(&methods).cloned());
+    let mut lacking = BTreeSet::new();
+    for moment in &moments {
+        // Practised is the sentence and what to watch, experienced the cue, the first times everything.
+        let parts = ["say", "for", "watch", "wrong", "ease", "cue"].map(|part| format!("coaching-{moment}-{part}"));
+        // A step has its name and its minutes from the meeting.
+        let on_the_card =
+            if steps.contains(moment) { vec![] } else { vec![format!("cards-title-{moment}"), format!("cards-long-{moment}")] };
+        lacking.extend(parts.into_iter().chain(on_the_card).filter(|key| !english.contains_key(key)));
+    }
+    assert!(lacking.is_empty(), "nothing is said for {lacking:#?}");
+}
+
+#[test]
+fn a_cue_is_a_few_words() {
+    for language in languages() {
+        let texts = crate::Texts::new(language);
+        for key in of(language).keys().filter(|key| key.starts_with("coaching-") && key.ends_with("-cue")) {
+            let words = texts.plain(key).split_whitespace().count();
+            assert!((2..=9).contains(&words), "{language}: {key} has {words} words; whoever has led ten times reads a few");
+        }
+    }
+}
+
 #[test]
 fn everything_a_person_can_ask_for_has_a_name() {
     fn names(value: &serde_json::Value, found: &mut BTreeSet<String>) {

@@ -1,5 +1,6 @@
 //! Questions a window may put, and what comes back.
 
+use baton_meeting::experience::Experience;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -51,6 +52,13 @@ pub enum Ask {
     Minutes {
         /// The meeting.
         meeting: String,
+    },
+    /// [`crate::places::CardsView`].
+    Cards {
+        /// The meeting; any regular one when left out.
+        meeting: Option<String>,
+        /// How often whoever leads has led; as it was when left out.
+        level: Option<Experience>,
     },
     /// [`crate::places::DecisionsView`].
     Decisions {

@@ -49,6 +49,7 @@ fn written() -> String {
     collected.visit::<places::PeopleRead>();
     collected.visit::<run::RunView>();
     collected.visit::<places::MinutesView>();
+    collected.visit::<places::CardsView>();
     collected.visit::<places::DecisionsView>();
     collected.visit::<places::DecisionView>();
     collected.visit::<places::FollowUpsView>();

@@ -6,7 +6,8 @@ import { go } from '../../frame/where.svelte';
 import type { Choice } from '../../kit/pick';
 import { t } from '../../texts/index.svelte';
 import { openMinutes } from '../minutes/open.svelte';
-import type { Intent, RiverStep, RunView, Seat } from '../../wire/wire';
+import { levelFor } from '../cards/level';
+import type { Experience, Intent, RiverStep, RunView, Seat } from '../../wire/wire';
 
 /** What stands over the desk for a moment. */
 export type Sheet = 'lead' | 'write' | 'keyboard' | 'stake' | 'borrow' | 'stop' | 'hand' | 'on' | null;
@@ -48,6 +49,10 @@ export class Course {
   }
   get here(): Seat[] {
     return this.view.seats.filter((seat) => seat.presence === 'room' || seat.presence === 'remote');
+  }
+  /** How much is said in the margin: as often as whoever leads has led, unless this desk was set otherwise. */
+  get level(): Experience {
+    return levelFor(this.view.level);
   }
   get leads(): RunView['keyboard'] {
     return this.view.roles.find((role) => role.role === 'facilitator')?.who ?? null;

@@ -8,12 +8,13 @@ import { keep } from '../../frame/house.svelte';
 import { learn } from '../../frame/names.svelte';
 import { hear } from '../../keys/listen.svelte';
 import { broken } from '../../test/axe';
+import { shown } from '../cards/open.svelte';
 import type { FrameView, Intent, RunView } from '../../wire/wire';
 import Run from './Run.svelte';
 
 /** Opens the desk at one moment of the example meeting. */
-async function at(moment: string): Promise<FakeDoor> {
-  const door = exampleDoor(new URLSearchParams({ run: moment }));
+async function at(moment: string, level = 'practised'): Promise<FakeDoor> {
+  const door = exampleDoor(new URLSearchParams({ run: moment, level }));
   useDoor(door);
   const frame = (await door.pull({ ask: 'frame' })) as FrameView;
   keep(frame);
@@ -233,5 +234,36 @@ describe('every moment', () => {
   it.each(['welcome', 'purpose', 'check-in', 'due', 'reviews', 'agenda', 'item', 'method', 'round', 'objection', 'adopted', 'read-back', 'recorded', 'saved', 'closing', 'hand-over', 'paused', 'none'])('can be read by a screen reader: %s', async (moment) => {
     await at(moment);
     expect(await broken()).toEqual([]);
+  });
+});
+
+describe('coaching in the margin', () => {
+  const aside = () => within(screen.getByRole('complementary', { name: 'The room' }));
+
+  it('gives the first times what usually goes wrong, and a word that makes it easier', async () => {
+    await at('check-in', 'first');
+    expect(aside().getByText('What usually goes wrong')).toBeTruthy();
+    expect(aside().getByText(/listening is the whole task/)).toBeTruthy();
+    expect(await broken(document.body)).toEqual([]);
+  });
+
+  it('gives the practised the sentence and what to watch', async () => {
+    await at('check-in');
+    expect(screen.getByText(/what do you bring into the room/)).toBeTruthy();
+    expect(aside().getByText(/No answers and no advice yet/)).toBeTruthy();
+    expect(aside().queryByText('What usually goes wrong')).toBeNull();
+  });
+
+  it('gives the experienced a cue, and keeps whole what names something of this meeting', async () => {
+    await at('check-in', 'experienced');
+    expect(screen.getByText('One sentence each; passing is fine.')).toBeTruthy();
+    expect(aside().queryByText(/No answers and no advice yet/)).toBeNull();
+  });
+
+  it('keeps the name in the sentence of the hand-over, and has cards for whoever is next', async () => {
+    await at('hand-over', 'experienced');
+    await userEvent.click(screen.getByRole('button', { name: 'Cue cards for Femke Visser…' }));
+    expect(shown).toMatchObject({ open: true, meeting: null, level: 'first' });
+    shown.open = false;
   });
 });

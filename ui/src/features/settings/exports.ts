@@ -3,8 +3,10 @@ import { door } from '../../desk';
 import { tellFault } from '../../frame/ask';
 import { tell } from '../../frame/tell.svelte';
 import { t } from '../../texts/index.svelte';
+import type { CardsDocument } from '../../desk/door';
+import type { Experience } from '../../wire/wire';
 
-async function write(document: 'minutes' | 'log' | 'archive', of: string | null, extension: string, name: string): Promise<void> {
+async function write(document: 'minutes' | 'log' | 'archive' | CardsDocument, of: string | null, extension: string, name: string): Promise<void> {
   try {
     const path = await door().chooseSave({ title: t('settings-export-where'), name: `${name}.${extension}`, kinds: [{ name: extension.toUpperCase(), extensions: [extension] }] });
     if (!path) return;
@@ -20,6 +22,9 @@ export const exportLog = (): Promise<void> => write('log', null, 'md', t('settin
 
 /** The minutes of one meeting as Markdown. */
 export const exportMinutes = (meeting: string, name: string): Promise<void> => write('minutes', meeting, 'md', name);
+
+/** Cue cards as a page to print: of a meeting, or of any regular one. */
+export const exportCards = (meeting: string | null, level: Experience, whom: 'leader' | 'others' | 'coach', name: string): Promise<void> => write(`cards-${level}-${whom}`, meeting, 'html', name.replace(/[\\/:*?"<>|]+/g, ' ').replace(/\s+/g, ' '));
 
 /** Everything, private words too, as one archive that makes an equal workspace again. */
 export const exportArchive = (name: string): Promise<void> => write('archive', null, 'json', name);

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod apply;
+mod cards;
 mod export;
 mod hand;
 mod init;

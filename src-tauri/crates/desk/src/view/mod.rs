@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** looking changes nothing.
 
+pub mod cards;
 pub mod decisions;
 pub mod follow_ups;
 pub mod frame;
@@ -45,6 +46,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::ReadPeople { text } => written(read::people(desk, &text)?),
         Ask::Run { meeting } => written(run::run(desk, meeting.as_deref())?),
         Ask::Minutes { meeting } => written(run::minutes(desk, &meeting, &texts(&memory.device))?),
+        Ask::Cards { meeting, level } => written(cards::cards(desk, meeting.as_deref(), level, &texts(&memory.device))?),
         Ask::Decisions { find, limit } => written(decisions::decisions(desk, find.as_deref().unwrap_or_default(), limit.unwrap_or(200))?),
         Ask::Decision { decision } => written(decisions::decision(desk, &decision)?),
         Ask::FollowUps => written(follow_ups::follow_ups(desk)?),

@@ -95,11 +95,21 @@ pub struct Device {
     pub large_room: bool,
     /// Everything on the desk a quarter larger, for people standing.
     pub standing: bool,
+    /// How much coaching stands beside the meeting: `auto` for as often as whoever leads has led, or a level by name.
+    pub coaching: String,
 }
 
 impl Default for Device {
     fn default() -> Self {
-        Self { language: None, theme: "system".to_owned(), single_keys: true, chime: true, large_room: false, standing: false }
+        Self {
+            language: None,
+            theme: "system".to_owned(),
+            single_keys: true,
+            chime: true,
+            large_room: false,
+            standing: false,
+            coaching: "auto".to_owned(),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
-//! What the places show: Today, Whose turn, Prepare, Decisions, Follow-ups, People, How we share, Settings.
+//! What the places show: Today, Whose turn, Prepare, Decisions, Follow-ups, People, How we share, Settings; and cue cards.
 
+mod cards;
 mod decisions;
 mod follow_ups;
 mod frame;
@@ -9,6 +10,7 @@ mod rota;
 mod share;
 mod today;
 
+pub use self::cards::{CardLine, CardView, CardsView};
 pub use self::decisions::{AskWhom, DecisionView, DecisionsView, InDecision, LifeEvent, Proof};
 pub use self::follow_ups::{FollowUpsView, Load};
 pub use self::frame::{Device, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState};

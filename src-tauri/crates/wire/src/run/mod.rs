@@ -5,6 +5,7 @@ mod shapes;
 use baton_meeting::agenda::Ending;
 use baton_meeting::attendance::Presence;
 use baton_meeting::decision::Decision;
+use baton_meeting::experience::Experience;
 use baton_meeting::follow_up::FollowUp;
 use baton_meeting::id::{ItemId, PersonId};
 use baton_meeting::meeting::{Meeting, StepState};
@@ -53,6 +54,7 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
         stage: meeting.stage,
         zone: meeting.zone.clone(),
         roles: roles(state, meeting, &here),
+        level: level(state, meeting.roles.get(&MeetingRole::Facilitator)),
         keyboard: meeting.keyboard.as_ref().map(|person| who(state, person)),
         here: here.len(),
         remote: meeting.attendance.values().filter(|presence| **presence == Presence::Remote).count(),
@@ -119,6 +121,11 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
         next: next(state, meeting, beside),
         step,
     }
+}
+
+/// How often somebody has led; whoever is not known yet is given everything.
+fn level(state: &State, person: Option<&PersonId>) -> Experience {
+    person.map_or(Experience::First, |person| Experience::of(state, person, MeetingRole::Facilitator))
 }
 
 fn promised(state: &State, meeting: &Meeting, beside: &Beside<'_>, of: impl Fn(Option<&ItemId>) -> bool) -> Vec<FollowUpLine> {
@@ -311,6 +318,7 @@ pub(crate) fn next(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> Nex
     let left = meeting.items.iter().filter(|item| item.recurring || !matches!(item.ended, Some(Ending::Closed | Ending::Shelved))).count();
     Next {
         here: to.as_ref().is_some_and(|person| meeting.attendance.get(person).is_some_and(|presence| presence.is_here())),
+        level: level(state, to.as_ref()),
         who: to.map(|person| who(state, &person)),
         date: turn.as_ref().map(|turn| turn.date),
         at: series.map(|series| series.at.to_string()),

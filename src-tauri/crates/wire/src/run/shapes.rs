@@ -2,6 +2,7 @@
 
 use baton_meeting::agenda::Ending;
 use baton_meeting::attendance::Presence;
+use baton_meeting::experience::Experience;
 use baton_meeting::id::{ItemId, MeetingId, NoteId, RoleId, StepId};
 use baton_meeting::meeting::Stage;
 use baton_meeting::message::Message;
@@ -201,6 +202,8 @@ pub struct Next {
     pub here: bool,
     /// Whether they have said yes.
     pub yes: bool,
+    /// How often they have led; it measures the cards they are given.
+    pub level: Experience,
     /// The tip from whoever led.
     pub tip: String,
     /// Three lines they need: open follow-ups, items carried, decisions due for review.
@@ -225,6 +228,8 @@ pub struct RunView {
     pub zone: String,
     /// Meeting roles.
     pub roles: Vec<RoleNow>,
+    /// How often whoever leads now has led; it measures the coaching in the margin.
+    pub level: Experience,
     /// Who is at the keyboard.
     pub keyboard: Option<Who>,
     /// How many are here.
