@@ -2,6 +2,7 @@
 import type {
   AgendaRead,
   Ask,
+  CalendarRead,
   DecisionsView,
   DecisionView,
   FindView,
@@ -28,6 +29,7 @@ interface Answers {
   prepare: PrepareView;
   'read-agenda': AgendaRead;
   'read-people': PeopleRead;
+  'read-calendar': CalendarRead;
   run: RunView | null;
   minutes: MinutesView;
   decisions: DecisionsView;

@@ -66,6 +66,10 @@ text: string, } | { "ask": "read-people",
 /**
  * The pasted text.
  */
+text: string, } | { "ask": "read-calendar", 
+/**
+ * What the file holds.
+ */
 text: string, } | { "ask": "run", 
 /**
  * The meeting; the one that is running when left out.
@@ -161,6 +165,16 @@ hereOnly: boolean,
 note: string, };
 
 export type BatchId = string;
+
+export type CalendarRead = { 
+/**
+ * Stretches of days from today on, in order.
+ */
+found: Array<ReadAway>, 
+/**
+ * What is unsure.
+ */
+unsure: Array<Message>, };
 
 export type Clock = { 
 /**
@@ -1319,6 +1333,20 @@ readBack: boolean,
 decision: string | null, };
 
 export type Purpose = "inform" | "explore" | "decide";
+
+export type ReadAway = { 
+/**
+ * What the calendar calls it; may be empty.
+ */
+title: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, };
 
 export type ReadItem = { 
 /**

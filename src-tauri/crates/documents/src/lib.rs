@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** the same values give the same bytes; no document knows when it was written, and none holds a private word.
 
+pub mod ics;
 pub mod import;
 pub mod json;
 pub mod markdown;

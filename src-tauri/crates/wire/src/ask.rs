@@ -42,6 +42,11 @@ pub enum Ask {
         /// The pasted text.
         text: String,
     },
+    /// [`crate::places::CalendarRead`].
+    ReadCalendar {
+        /// What the file holds.
+        text: String,
+    },
     /// [`crate::run::RunView`], or nothing when no meeting is running.
     Run {
         /// The meeting; the one that is running when left out.
