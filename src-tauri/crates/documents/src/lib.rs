@@ -9,6 +9,8 @@ pub mod ics;
 pub mod import;
 pub mod json;
 pub mod markdown;
+pub mod rota_page;
 
 mod called;
 mod record;
+mod slots;
