@@ -9,6 +9,7 @@ import type {
   FollowUpsView,
   FrameView,
   MinutesView,
+  PastRead,
   PeopleRead,
   PeopleView,
   PrepareView,
@@ -30,6 +31,7 @@ interface Answers {
   'read-agenda': AgendaRead;
   'read-people': PeopleRead;
   'read-calendar': CalendarRead;
+  'read-past': PastRead;
   run: RunView | null;
   minutes: MinutesView;
   decisions: DecisionsView;

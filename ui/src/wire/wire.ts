@@ -70,7 +70,15 @@ text: string, } | { "ask": "read-calendar",
 /**
  * What the file holds.
  */
-text: string, } | { "ask": "run", 
+text: string, } | { "ask": "read-past", 
+/**
+ * The series whose past it is.
+ */
+series: string, 
+/**
+ * What each of the files holds.
+ */
+texts: Array<string>, } | { "ask": "run", 
 /**
  * The meeting; the one that is running when left out.
  */
@@ -1084,6 +1092,38 @@ led?: Array<PersonRef>,
  */
 wrote?: Array<PersonRef>, };
 
+export type PastName = { 
+/**
+ * The name as it is written most often.
+ */
+name: string, 
+/**
+ * Who here is meant, where that is sure.
+ */
+who: Who | null, 
+/**
+ * Who here may be meant.
+ */
+maybe: Array<Who>, 
+/**
+ * In how many meetings the name stands.
+ */
+meetings: number, };
+
+export type PastRead = { 
+/**
+ * Meetings by date; those without a date last.
+ */
+meetings: Array<ReadPast>, 
+/**
+ * Everybody named.
+ */
+names: Array<PastName>, 
+/**
+ * How many meetings from before are counted now, and would be replaced.
+ */
+now: number, };
+
 export type PauseKind = "breathe" | "break";
 
 export type PauseView = { 
@@ -1389,6 +1429,36 @@ unsure: Message | null,
  * The line it came from.
  */
 line: number, };
+
+export type ReadPast = { 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * What the minutes are called.
+ */
+title: string | null, 
+/**
+ * Who led.
+ */
+led: Array<number>, 
+/**
+ * Who wrote.
+ */
+wrote: Array<number>, 
+/**
+ * Who was there.
+ */
+present: Array<number>, 
+/**
+ * Why it does not count.
+ */
+left: Message | null, 
+/**
+ * What is unsure.
+ */
+unsure: Array<Message>, };
 
 export type ReadPerson = { 
 /**

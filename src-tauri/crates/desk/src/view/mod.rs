@@ -5,6 +5,7 @@
 pub mod decisions;
 pub mod follow_ups;
 pub mod frame;
+pub mod past;
 pub mod people;
 pub mod prepare;
 pub mod read;
@@ -44,6 +45,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::ReadAgenda { text } => written(read::agenda(desk, &text)?),
         Ask::ReadPeople { text } => written(read::people(desk, &text)?),
         Ask::ReadCalendar { text } => written(read::calendar(desk, &text)),
+        Ask::ReadPast { series, texts } => written(past::past(desk, &series, &texts)?),
         Ask::Run { meeting } => written(run::run(desk, meeting.as_deref())?),
         Ask::Minutes { meeting } => written(run::minutes(desk, &meeting, &texts(&memory.device))?),
         Ask::Decisions { find, limit } => written(decisions::decisions(desk, find.as_deref().unwrap_or_default(), limit.unwrap_or(200))?),

@@ -31,14 +31,15 @@ fn offset(zone: Tz, at: DateTime<Utc>) -> i32 {
 }
 
 /// The first second of the new time between two moments.
-fn turn(zone: Tz, mut before: DateTime<Utc>, mut after: DateTime<Utc>) -> DateTime<Utc> {
+fn turn(zone: Tz, before: DateTime<Utc>, after: DateTime<Utc>) -> DateTime<Utc> {
     let old = offset(zone, before);
-    while after - before > Duration::seconds(1) {
-        let middle = before + (after - before) / 2;
-        if offset(zone, middle) == old { before = middle } else { after = middle }
+    let (mut first, mut last) = (before.timestamp(), after.timestamp());
+    while last - first > 1 {
+        let middle = first + (last - first) / 2;
+        let is_old = DateTime::from_timestamp(middle, 0).is_some_and(|middle| offset(zone, middle) == old);
+        if is_old { first = middle } else { last = middle }
     }
-    // Halves of a day are not whole seconds for ever; clocks change on whole ones.
-    DateTime::from_timestamp(after.timestamp() + i64::from(after.timestamp_subsec_nanos() > 0), 0).unwrap_or(after)
+    DateTime::from_timestamp(last, 0).unwrap_or(after)
 }
 
 fn change(lines: &mut Lines, zone: Tz, at: DateTime<Utc>, from: i32) {
@@ -61,4 +62,31 @@ fn written(offset: i32) -> String {
     let (sign, seconds) = if offset < 0 { ('-', -offset) } else { ('+', offset) };
     let rest = if seconds % 60 == 0 { String::new() } else { format!("{:02}", seconds % 60) };
     format!("{sign}{:02}{:02}{rest}", seconds / 3600, seconds / 60 % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written_for(zone: Tz, year: i32) -> String {
+        let mut lines = Lines::default();
+        let day = NaiveDate::from_ymd_opt(year, 6, 1).unwrap();
+        put(&mut lines, zone, day, day);
+        lines.written()
+    }
+
+    #[test]
+    fn clocks_change_when_they_do() {
+        let berlin = written_for(Tz::Europe__Berlin, 2026);
+        for change in [
+            "DTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST",
+            "DTSTART:20261025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET",
+        ] {
+            assert!(berlin.contains(change), "{berlin}");
+        }
+        assert!(written_for(Tz::Australia__Lord_Howe, 2026).contains("TZOFFSETFROM:+1100\r\nTZOFFSETTO:+1030"), "half an hour there");
+        let kolkata = written_for(Tz::Asia__Kolkata, 2026);
+        assert_eq!(kolkata.matches("BEGIN:STANDARD").count(), 1, "no change there: {kolkata}");
+        assert_eq!(written(-12_600 - 30), "-033030", "offsets of old times have seconds");
+    }
 }

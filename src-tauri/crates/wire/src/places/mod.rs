@@ -3,6 +3,7 @@
 mod decisions;
 mod follow_ups;
 mod frame;
+mod past;
 mod people;
 mod prepare;
 mod rota;
@@ -12,6 +13,7 @@ mod today;
 pub use self::decisions::{AskWhom, DecisionView, DecisionsView, InDecision, LifeEvent, Proof};
 pub use self::follow_ups::{FollowUpsView, Load};
 pub use self::frame::{Device, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState};
+pub use self::past::{PastName, PastRead, ReadPast};
 pub use self::people::{Held, HolderView, Named, PeopleRead, PeopleView, PersonView, ReadPerson, RoleView, TeamView};
 pub use self::prepare::{AgendaRead, PrepareView, ReadItem, Total};
 pub use self::rota::{
