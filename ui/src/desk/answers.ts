@@ -3,12 +3,14 @@ import type {
   AgendaRead,
   Ask,
   CardsView,
+  CalendarRead,
   DecisionsView,
   DecisionView,
   FindView,
   FollowUpsView,
   FrameView,
   MinutesView,
+  PastRead,
   PeopleRead,
   PeopleView,
   PrepareView,
@@ -29,6 +31,8 @@ interface Answers {
   prepare: PrepareView;
   'read-agenda': AgendaRead;
   'read-people': PeopleRead;
+  'read-calendar': CalendarRead;
+  'read-past': PastRead;
   run: RunView | null;
   minutes: MinutesView;
   cards: CardsView;

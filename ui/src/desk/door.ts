@@ -57,7 +57,7 @@ export interface Door {
   openWorkspace(path: string): Promise<void>;
   createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
   /** Writes a document to a place the person chose. */
-  exportTo(document: 'minutes' | 'log' | 'archive' | CardsDocument, of: string | null, path: string): Promise<void>;
+  exportTo(document: 'minutes' | 'log' | 'archive' | 'rota-calendar' | 'rota-page' | CardsDocument, of: string | null, path: string): Promise<void>;
   /** Says who is at the keyboard; null for nobody in particular. */
   iAm(person: string | null): Promise<void>;
   /** Keeps how this computer is set. */

@@ -66,7 +66,19 @@ text: string, } | { "ask": "read-people",
 /**
  * The pasted text.
  */
-text: string, } | { "ask": "run", 
+text: string, } | { "ask": "read-calendar", 
+/**
+ * What the file holds.
+ */
+text: string, } | { "ask": "read-past", 
+/**
+ * The series whose past it is.
+ */
+series: string, 
+/**
+ * What each of the files holds.
+ */
+texts: Array<string>, } | { "ask": "run", 
 /**
  * The meeting; the one that is running when left out.
  */
@@ -169,6 +181,16 @@ hereOnly: boolean,
 note: string, };
 
 export type BatchId = string;
+
+export type CalendarRead = { 
+/**
+ * Stretches of days from today on, in order.
+ */
+found: Array<ReadAway>, 
+/**
+ * What is unsure.
+ */
+unsure: Array<Message>, };
 
 export type CardLine = { 
 /**
@@ -1158,6 +1180,38 @@ led?: Array<PersonRef>,
  */
 wrote?: Array<PersonRef>, };
 
+export type PastName = { 
+/**
+ * The name as it is written most often.
+ */
+name: string, 
+/**
+ * Who here is meant, where that is sure.
+ */
+who: Who | null, 
+/**
+ * Who here may be meant.
+ */
+maybe: Array<Who>, 
+/**
+ * In how many meetings the name stands.
+ */
+meetings: number, };
+
+export type PastRead = { 
+/**
+ * Meetings by date; those without a date last.
+ */
+meetings: Array<ReadPast>, 
+/**
+ * Everybody named.
+ */
+names: Array<PastName>, 
+/**
+ * How many meetings from before are counted now, and would be replaced.
+ */
+now: number, };
+
 export type PauseKind = "breathe" | "break";
 
 export type PauseView = { 
@@ -1408,6 +1462,20 @@ decision: string | null, };
 
 export type Purpose = "inform" | "explore" | "decide";
 
+export type ReadAway = { 
+/**
+ * What the calendar calls it; may be empty.
+ */
+title: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, };
+
 export type ReadItem = { 
 /**
  * Title.
@@ -1449,6 +1517,36 @@ unsure: Message | null,
  * The line it came from.
  */
 line: number, };
+
+export type ReadPast = { 
+/**
+ * The day.
+ */
+date: string | null, 
+/**
+ * What the minutes are called.
+ */
+title: string | null, 
+/**
+ * Who led.
+ */
+led: Array<number>, 
+/**
+ * Who wrote.
+ */
+wrote: Array<number>, 
+/**
+ * Who was there.
+ */
+present: Array<number>, 
+/**
+ * Why it does not count.
+ */
+left: Message | null, 
+/**
+ * What is unsure.
+ */
+unsure: Array<Message>, };
 
 export type ReadPerson = { 
 /**

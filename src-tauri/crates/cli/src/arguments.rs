@@ -51,6 +51,9 @@ pub enum Command {
     People(People),
     Agenda(Agenda),
     Rota(Rota),
+    Away(Away),
+    Cover(Cover),
+    Swap(Swap),
     Show(Show),
     Search {
         #[arg(value_name = "FILE")]
@@ -63,8 +66,14 @@ pub enum Command {
     Import {
         #[arg(value_name = "FILE")]
         file: PathBuf,
-        #[arg(long, value_name = "ARCHIVE")]
-        archive: PathBuf,
+        #[arg(long, value_name = "ARCHIVE", required_unless_present = "past", conflicts_with_all = ["past", "series", "dry_run"])]
+        archive: Option<PathBuf>,
+        #[arg(long, value_name = "MINUTES", num_args = 0.., requires = "series")]
+        past: Option<Vec<PathBuf>>,
+        #[arg(long, value_name = "SERIES", requires = "past")]
+        series: Option<String>,
+        #[arg(long, requires = "past")]
+        dry_run: bool,
     },
     Verify {
         #[arg(value_name = "FILE")]
@@ -158,6 +167,84 @@ pub struct Rota {
     pub next: usize,
     #[arg(long, value_name = "SERIES")]
     pub series: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    pub person: Option<String>,
+    #[arg(long, value_name = "PATH")]
+    pub ics: Option<PathBuf>,
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["ics", "person"])]
+    pub print: Option<PathBuf>,
+}
+
+/// `baton away`.
+#[derive(Debug, Args)]
+pub struct Away {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    #[arg(long, value_name = "DATE", required_unless_present = "calendar")]
+    pub from: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", requires = "from")]
+    pub until: Option<NaiveDate>,
+    #[arg(long, value_name = "ICS", conflicts_with = "from")]
+    pub calendar: Option<PathBuf>,
+    #[arg(long, value_name = "SERIES")]
+    pub series: Option<String>,
+    #[arg(long, value_name = "WORDS")]
+    pub note: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// `baton cover`.
+#[derive(Debug, Args)]
+pub struct Cover {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(value_name = "DATE")]
+    pub date: NaiveDate,
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    #[command(flatten)]
+    pub turn: Turn,
+}
+
+/// `baton swap`.
+#[derive(Debug, Args)]
+pub struct Swap {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(value_name = "DATE")]
+    pub date: NaiveDate,
+    #[arg(value_name = "OTHER_DATE")]
+    pub with: NaiveDate,
+    #[arg(long, value_name = "PERSON", num_args = 2, required = true)]
+    pub agreed: Vec<String>,
+    #[command(flatten)]
+    pub turn: Turn,
+}
+
+/// Which turn, and why it changes hands.
+#[derive(Debug, Args)]
+pub struct Turn {
+    #[arg(long, value_name = "SERIES", required = true)]
+    pub series: String,
+    #[arg(long, value_name = "ROLE", value_enum)]
+    pub role: Option<Role>,
+    #[arg(long, value_name = "WORDS")]
+    pub reason: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// A meeting role, as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Role {
+    Facilitator,
+    Scribe,
+    Timekeeper,
+    Coach,
+    Beside,
 }
 
 /// `baton show`.

@@ -7,6 +7,7 @@
 mod agenda;
 mod apply;
 mod arguments;
+mod away;
 mod backup;
 mod call;
 mod cards;
@@ -19,11 +20,13 @@ mod intents;
 mod layout;
 mod manual;
 mod meeting;
+mod past;
 mod people;
 mod rota;
 mod search;
 mod show;
 mod trouble;
+mod turn;
 mod undo;
 mod usage;
 mod verify;
@@ -66,11 +69,17 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::People(people) => people::run(call, &people),
         Command::Agenda(agenda) => agenda::run(call, &agenda),
         Command::Rota(rota) => rota::run(call, &rota),
+        Command::Away(away) => away::run(call, away),
+        Command::Cover(cover) => turn::cover(call, cover),
+        Command::Swap(swap) => turn::swap(call, swap),
         Command::Show(show) => show::run(call, &show),
         Command::Search { file, words } => search::run(call, &file, &words),
         Command::Export(export) => export::run(call, &export),
         Command::Cards(cards) => cards::run(call, &cards),
-        Command::Import { file, archive } => import::run(call, &file, &archive),
+        Command::Import { file, archive: Some(archive), .. } => import::run(call, &file, &archive),
+        Command::Import { file, past, series, dry_run, .. } => {
+            past::run(call, &file, &past.unwrap_or_default(), &series.unwrap_or_default(), dry_run)
+        }
         Command::Verify { file, against } => verify::run(call, &file, against.as_deref()),
         Command::Apply { file } => apply::run(call, &file),
         Command::Intents => intents::run(call),

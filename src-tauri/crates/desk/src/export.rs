@@ -5,15 +5,19 @@
 use std::path::Path;
 
 use baton_documents::card::{self, CardsIn, Whom};
+use baton_documents::ics::{RotaCalendar, Stamp};
 use baton_documents::markdown::{self, MinutesIn};
-use baton_journal::{DecisionsAsked, FollowUpsAsked};
+use baton_documents::rota_page::{RotaPage, rota_page};
+use baton_journal::{DecisionsAsked, EntriesAsked, FollowUpsAsked};
 use baton_meeting::decision::Decision;
 use baton_meeting::experience::Experience;
-use baton_meeting::id::{DecisionRef, TeamRef};
+use baton_meeting::id::{DecisionRef, PersonRef, SeriesId, SeriesRef, Stream, TeamRef};
 use baton_meeting::meeting::Meeting;
 use baton_meeting::message::Message;
+use baton_meeting::state::State;
 use baton_texts::Texts;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::BTreeMap;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
@@ -138,6 +142,78 @@ fn checkpoint(desk: &Desk) -> Result<Option<String>, Problem> {
     Ok(settings::proof(desk)?.map(|proof| proof.full))
 }
 
+/// Whose calendar of the rota.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// All meetings of a series.
+    Series(SeriesRef),
+    /// The turns of somebody.
+    Person(PersonRef),
+}
+
+impl Whose {
+    /// Reads `series:weekly` and `person:asha`.
+    pub fn read(written: &str) -> Option<Self> {
+        match written.split_once(':')? {
+            ("series", name) => Some(Self::Series(SeriesRef::from(name))),
+            ("person", name) => Some(Self::Person(PersonRef::from(name))),
+            _ => None,
+        }
+    }
+}
+
+/// The rota as a calendar.
+///
+/// # Errors
+/// Fails when there is no such series or person, or the file cannot be read.
+pub fn rota_calendar(desk: &Desk, whose: &Whose, texts: &Texts) -> Result<String, Problem> {
+    let state = desk.state()?;
+    let stamps = stamps(desk, &state)?;
+    let calendar = RotaCalendar { state: &state, stamps: &stamps, texts };
+    let refused = |refusal: baton_meeting::refusal::Refusal| Problem::new(refusal.why);
+    Ok(match whose {
+        Whose::Series(wanted) => calendar.of_series(state.series(wanted).map_err(refused)?),
+        Whose::Person(wanted) => calendar.of_person(&state.person(wanted).map_err(refused)?.id),
+    })
+}
+
+/// The rota of a series as a sheet for the wall, as of the newest entry.
+///
+/// # Errors
+/// Fails when there is no such series, or the file cannot be read.
+pub fn rota_sheet(desk: &Desk, wanted: &SeriesRef, texts: &Texts) -> Result<String, Problem> {
+    let state = desk.state()?;
+    let series = state.series(wanted).map_err(|refusal| Problem::new(refusal.why))?;
+    let newest = newest(desk, None)?.map_or(state.today, |stamp| stamp.at.with_timezone(&desk.zone()).date_naive());
+    Ok(rota_page(&RotaPage { state: &state, series, from: newest, checkpoint: checkpoint(desk)?, texts }))
+}
+
+/// How far each series has come: its own record, and that of the people whose names stand in it.
+fn stamps(desk: &Desk, state: &State) -> Result<BTreeMap<SeriesId, Stamp>, Problem> {
+    let mut people: Option<Stamp> = None;
+    for person in state.people.keys() {
+        people = later(people, newest(desk, Some(Stream::Person(person.clone())))?);
+    }
+    let mut stamps = BTreeMap::new();
+    for series in state.series.keys() {
+        let own = newest(desk, Some(Stream::Series(series.clone())))?;
+        stamps.extend(later(own, people).map(|stamp| (series.clone(), stamp)));
+    }
+    Ok(stamps)
+}
+
+fn later(one: Option<Stamp>, other: Option<Stamp>) -> Option<Stamp> {
+    one.into_iter().chain(other).max_by_key(|stamp| stamp.sequence)
+}
+
+/// The newest entry, of one stream or of all.
+fn newest(desk: &Desk, stream: Option<Stream>) -> Result<Option<Stamp>, Problem> {
+    let asked = EntriesAsked { stream, newest_first: true, limit: Some(1), ..EntriesAsked::default() };
+    let entry = desk.journal().entries(&asked)?.pop();
+    let at = |wall: &str| DateTime::parse_from_rfc3339(wall).map_or(DateTime::UNIX_EPOCH, |at| at.with_timezone(&Utc));
+    Ok(entry.map(|entry| Stamp { sequence: entry.position, at: at(&entry.wall) }))
+}
+
 /// Writes a document to a place: whole, or not at all.
 ///
 /// # Errors
@@ -152,14 +228,25 @@ pub fn to_file(desk: &Desk, document: &str, of: Option<&str>, path: &Path, texts
         ("log", _) if as_json => log_json(desk, &Chosen::default())?,
         ("log", _) => log(desk, &Chosen::default(), texts)?,
         ("archive", _) => archive(desk)?,
+        ("rota-calendar", Some(of)) => {
+            let whose = Whose::read(of).ok_or_else(|| no_such_document(document))?;
+            rota_calendar(desk, &whose, texts)?
+        }
+        ("rota-page", Some(of)) => match Whose::read(of) {
+            Some(Whose::Series(series)) => rota_sheet(desk, &series, texts)?,
+            _ => return Err(no_such_document(document)),
+        },
         _ => {
-            let unknown = || Problem::new(Message::new("problem-no-such-document").text("document", document));
-            let asked = CardsAsked::named(document).ok_or_else(unknown)?;
+            let asked = CardsAsked::named(document).ok_or_else(|| no_such_document(document))?;
             let meeting = of.map(|of| crate::view::meeting(desk, of)).transpose()?;
             cards(desk, meeting.as_ref(), asked, texts)?
         }
     };
     put(path, written.as_bytes())
+}
+
+fn no_such_document(document: &str) -> Problem {
+    Problem::new(Message::new("problem-no-such-document").text("document", document))
 }
 
 /// The whole workspace, every entry verbatim.

@@ -7,9 +7,12 @@
 //! **Invariant:** the same values give the same bytes; no document knows when it was written, and none holds a private word.
 
 pub mod card;
+pub mod ics;
 pub mod import;
 pub mod json;
 pub mod markdown;
+pub mod rota_page;
 
 mod called;
 mod record;
+mod slots;

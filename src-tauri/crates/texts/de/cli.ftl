@@ -49,6 +49,41 @@ cli-do-rota = Zeigen, wer an der Reihe ist zu leiten und zu schreiben, und warum
 cli-do-rota-file = Der Arbeitsbereich
 cli-do-rota-next = Wie viele Treffen; sonst 8
 cli-do-rota-series = Ein regelmäßiges Treffen; sonst alle
+cli-do-rota-person = Nur Treffen, in denen diese Person etwas übernimmt; mit --ics ihr eigener Kalender
+cli-do-rota-ics = Die feststehenden Namen als Kalender (iCalendar) in eine Datei schreiben, oder - für die Standardausgabe
+cli-do-rota-print = Den Plan eines regelmäßigen Treffens als Seite zum Drucken (HTML) in eine Datei schreiben, oder - für die Standardausgabe
+
+# away
+cli-do-away = Sagen, dass jemand weg ist; für die eigenen Male springt jemand ein
+cli-do-away-file = Der Arbeitsbereich
+cli-do-away-person = Wer, mit Namen oder Kennung
+cli-do-away-from = Der erste Tag
+cli-do-away-until = Der letzte Tag; sonst der erste
+cli-do-away-calendar = Jeder Tag, an dem in diesem Kalender (.ics) etwas steht, zwei Jahre voraus; - liest die Standardeingabe
+cli-do-away-series = Nur in diesem regelmäßigen Treffen
+cli-do-away-note = In eigenen Worten; bleibt im Arbeitsbereich und steht in keiner Ausgabe des Plans
+cli-do-away-dry_run = Nur zeigen, was sich verschieben würde; nichts festhalten
+
+# cover
+cli-do-cover = Übernehmen, wofür an einem Tag jemand anderes dran ist
+cli-do-cover-file = Der Arbeitsbereich
+cli-do-cover-date = Der Tag des Treffens
+cli-do-cover-person = Wer übernimmt
+cli-do-cover-series = Das regelmäßige Treffen
+cli-do-cover-role = facilitator, scribe, timekeeper, coach oder beside; sonst facilitator
+cli-do-cover-reason = Warum, wenn du magst
+cli-do-cover-dry_run = Nur zeigen, was sich ändern würde; nichts festhalten
+
+# swap
+cli-do-swap = Zwei Male tauschen; beide müssen zugestimmt haben
+cli-do-swap-file = Der Arbeitsbereich
+cli-do-swap-date = Der Tag des einen Treffens
+cli-do-swap-with = Der Tag des anderen
+cli-do-swap-agreed = Die beiden, mit Namen oder Kennung: beide haben ja gesagt
+cli-do-swap-series = Das regelmäßige Treffen
+cli-do-swap-role = facilitator, scribe, timekeeper, coach oder beside; sonst facilitator
+cli-do-swap-reason = Warum, wenn du magst
+cli-do-swap-dry_run = Nur zeigen, was sich ändern würde; nichts festhalten
 
 # show
 cli-do-show = Zeigen, was im Arbeitsbereich ist
@@ -84,6 +119,9 @@ cli-do-cards-to = Eine Datei, am besten mit .html am Ende, oder - für die Stand
 cli-do-import = Aus einem Archiv wieder einen Arbeitsbereich machen
 cli-do-import-file = Die neue Datei; es darf sie noch nicht geben
 cli-do-import-archive = Das Archiv, das export geschrieben hat; - liest die Standardeingabe
+cli-do-import-past = Protokolle aus der Zeit vor Baton (Dateien oder Ordner): wer geleitet und geschrieben hat, zählt im Plan; keine heißt bei null anfangen
+cli-do-import-series = Das regelmäßige Treffen, dessen Vergangenheit es ist
+cli-do-import-dry_run = Nur zeigen, was verstanden wird; nichts einbringen
 
 # verify
 cli-do-verify = Prüfen, ob alles so ist, wie es festgehalten wurde
@@ -161,6 +199,20 @@ cli-rota-none = Kein regelmäßiges Treffen ist eingerichtet, also gibt es keine
 cli-rota-when = Wann
 cli-rota-series = Treffen
 cli-rota-why = Warum
+cli-rota-which = Es gibt mehrere regelmäßige Treffen: { $names }. Nenne eines mit --series.
+cli-rota-whose = Ein Kalender ist von einer Person oder von einem regelmäßigen Treffen. Nenne eines von beiden.
+cli-away-nothing = In diesem Kalender wurde kein kommender Tag gefunden.
+cli-away-said = { $count ->
+    [one] Ein Zeitraum ist festgehalten.
+   *[other] { $count } Zeiträume sind festgehalten.
+  }
+cli-away-would = { $count ->
+    [one] Ein Zeitraum wurde gefunden; festgehalten ist nichts.
+   *[other] { $count } Zeiträume wurden gefunden; festgehalten ist nichts.
+  }
+cli-turn-change = { $before } → { $after }
+cli-turn-none = Kein feststehender Name ändert sich.
+cli-past-nothing = In keiner dieser Dateien wurde ein Treffen gefunden, das zählt. Mit --dry-run steht da, warum.
 cli-show-which = Sag, was genau: mit Name, Titel oder Kennung.
 cli-show-workspace = { $name }: { $people ->
     [one] { $people } Person

@@ -5,3 +5,7 @@ minutes-not-approved = Noch nicht angenommen: Das tut das nächste Treffen des T
 minutes-approve = Protokoll annehmen
 minutes-approved = Das Protokoll ist angenommen. Ab jetzt sind nur noch verknüpfte Berichtigungen möglich.
 minutes-export = Exportieren (Markdown)…
+minutes-unsure-date = Der Tag kann { $one } heißen oder { $other }.
+minutes-unsure-no-date = Es wurde kein Tag gefunden.
+minutes-unsure-nobody-led = Niemand ist als Leitung genannt.
+minutes-unsure-nobody-there = Es wurde keine Liste der Anwesenden gefunden.

@@ -49,6 +49,41 @@ cli-do-rota = Show whose turn it is to lead and to write, and why
 cli-do-rota-file = The workspace
 cli-do-rota-next = How many meetings; 8 when left out
 cli-do-rota-series = One regular meeting; all of them when left out
+cli-do-rota-person = Only meetings in which this person has a role; with --ics, their own calendar
+cli-do-rota-ics = Write the published names as a calendar (iCalendar) to a file, or - for standard output
+cli-do-rota-print = Write the rota of one regular meeting as a page to print (HTML) to a file, or - for standard output
+
+# away
+cli-do-away = Say that somebody is away; their turns find a stand-in
+cli-do-away-file = The workspace
+cli-do-away-person = Who, by name or identity
+cli-do-away-from = The first day
+cli-do-away-until = The last day; the first when left out
+cli-do-away-calendar = Every day on which something stands in this calendar (.ics), two years ahead; - reads standard input
+cli-do-away-series = Only in this regular meeting
+cli-do-away-note = In their words; it stays in the workspace and is in no export of the rota
+cli-do-away-dry_run = Only show whose turns would move; record nothing
+
+# cover
+cli-do-cover = Take the turn of whoever has it on a date
+cli-do-cover-file = The workspace
+cli-do-cover-date = The date of the meeting
+cli-do-cover-person = Who takes it
+cli-do-cover-series = The regular meeting
+cli-do-cover-role = facilitator, scribe, timekeeper, coach or beside; facilitator when left out
+cli-do-cover-reason = Why, if you like
+cli-do-cover-dry_run = Only show what would change; record nothing
+
+# swap
+cli-do-swap = Swap two turns; both people must have agreed
+cli-do-swap-file = The workspace
+cli-do-swap-date = The date of one meeting
+cli-do-swap-with = The date of the other
+cli-do-swap-agreed = The two people, by name or identity: both said yes
+cli-do-swap-series = The regular meeting
+cli-do-swap-role = facilitator, scribe, timekeeper, coach or beside; facilitator when left out
+cli-do-swap-reason = Why, if you like
+cli-do-swap-dry_run = Only show what would change; record nothing
 
 # show
 cli-do-show = Show what is in the workspace
@@ -84,6 +119,9 @@ cli-do-cards-to = A file, best ending in .html, or - for standard output
 cli-do-import = Make a workspace out of an archive again
 cli-do-import-file = The new file; it must not be there yet
 cli-do-import-archive = The archive that export wrote; - reads standard input
+cli-do-import-past = Minutes from before Baton (files or folders): who led and wrote counts in the rota; none begins from zero
+cli-do-import-series = The regular meeting whose past it is
+cli-do-import-dry_run = Only show what is understood; bring in nothing
 
 # verify
 cli-do-verify = Check that the record is as it was written
@@ -161,6 +199,20 @@ cli-rota-none = No regular meeting is set up, so there is no rota.
 cli-rota-when = When
 cli-rota-series = Meeting
 cli-rota-why = Why
+cli-rota-which = There are several regular meetings: { $names }. Name one with --series.
+cli-rota-whose = A calendar is of a person or of a regular meeting. Name one of them.
+cli-away-nothing = No day to come was found in this calendar.
+cli-away-said = { $count ->
+    [one] One stretch of days is recorded.
+   *[other] { $count } stretches of days are recorded.
+  }
+cli-away-would = { $count ->
+    [one] One stretch of days was found; nothing is recorded.
+   *[other] { $count } stretches of days were found; nothing is recorded.
+  }
+cli-turn-change = { $before } → { $after }
+cli-turn-none = No published name changes.
+cli-past-nothing = In none of these files was a meeting found that counts. Use --dry-run to see why.
 cli-show-which = Say which one: by name, by title or by identity.
 cli-show-workspace = { $name }: { $people ->
     [one] { $people } person

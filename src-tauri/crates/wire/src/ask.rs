@@ -43,6 +43,18 @@ pub enum Ask {
         /// The pasted text.
         text: String,
     },
+    /// [`crate::places::CalendarRead`].
+    ReadCalendar {
+        /// What the file holds.
+        text: String,
+    },
+    /// [`crate::places::PastRead`].
+    ReadPast {
+        /// The series whose past it is.
+        series: String,
+        /// What each of the files holds.
+        texts: Vec<String>,
+    },
     /// [`crate::run::RunView`], or nothing when no meeting is running.
     Run {
         /// The meeting; the one that is running when left out.

@@ -47,6 +47,8 @@ fn written() -> String {
     collected.visit::<places::PrepareView>();
     collected.visit::<places::AgendaRead>();
     collected.visit::<places::PeopleRead>();
+    collected.visit::<places::CalendarRead>();
+    collected.visit::<places::PastRead>();
     collected.visit::<run::RunView>();
     collected.visit::<places::MinutesView>();
     collected.visit::<places::CardsView>();

@@ -10,6 +10,7 @@ mod init;
 mod intents;
 mod people;
 mod record;
+mod rota;
 mod show;
 mod unusable;
 mod usage;

@@ -6,6 +6,7 @@ pub mod cards;
 pub mod decisions;
 pub mod follow_ups;
 pub mod frame;
+pub mod past;
 pub mod people;
 pub mod prepare;
 pub mod read;
@@ -44,6 +45,8 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Prepare { meeting } => written(prepare::prepare(desk, meeting.as_deref())?),
         Ask::ReadAgenda { text } => written(read::agenda(desk, &text)?),
         Ask::ReadPeople { text } => written(read::people(desk, &text)?),
+        Ask::ReadCalendar { text } => written(read::calendar(desk, &text)),
+        Ask::ReadPast { series, texts } => written(past::past(desk, &series, &texts)?),
         Ask::Run { meeting } => written(run::run(desk, meeting.as_deref())?),
         Ask::Minutes { meeting } => written(run::minutes(desk, &meeting, &texts(&memory.device))?),
         Ask::Cards { meeting, level } => written(cards::cards(desk, meeting.as_deref(), level, &texts(&memory.device))?),

@@ -1,8 +1,8 @@
 //! What was understood of something pasted, before anything is added.
 
-use baton_documents::import;
+use baton_documents::{ics, import};
 use baton_meeting::words;
-use baton_wire::places::{AgendaRead, PeopleRead, ReadItem, ReadPerson};
+use baton_wire::places::{AgendaRead, CalendarRead, PeopleRead, ReadAway, ReadItem, ReadPerson};
 use baton_wire::who;
 
 use crate::desk::Desk;
@@ -61,4 +61,12 @@ pub fn people(desk: &Desk, text: &str) -> Result<PeopleRead, Problem> {
             .collect(),
         unsure: preview.problems.into_iter().map(|problem| problem.what).collect(),
     })
+}
+
+/// A calendar file: on which days something stands in it, on the clocks of the desk.
+pub fn calendar(desk: &Desk, text: &str) -> CalendarRead {
+    let zone = desk.zone();
+    let read = ics::read(text, desk.now().with_timezone(&zone).date_naive(), zone);
+    let found = read.found.into_iter().map(|one| ReadAway { title: one.title, from: one.from, until: one.until });
+    CalendarRead { found: found.collect(), unsure: read.unsure }
 }

@@ -3,4 +3,5 @@
 //! **Invariant:** an import changes nothing, never invents an owner, and never panics, whatever it is given.
 
 pub mod agenda;
+pub mod minutes;
 pub mod people;

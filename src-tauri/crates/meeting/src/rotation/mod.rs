@@ -16,7 +16,7 @@ mod why;
 pub use self::ledger::{Ledger, TURN};
 pub use self::ledgers::{GRACE, Ledgers, SEASONED, ledgers};
 pub use self::turns::{PUBLISHED, Rota, Turn, rota, stand_in};
-pub use self::why::{Came, Why};
+pub use self::why::{Came, Why, because, note};
 
 use std::collections::BTreeMap;
 

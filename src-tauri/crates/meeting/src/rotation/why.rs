@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::ledgers::Ledgers;
 use super::turns::Rota;
 use crate::id::PersonId;
+use crate::message::Message;
 use crate::person::MeetingRole;
 use crate::rota::{How, Published};
 use crate::series::Policy;
@@ -45,6 +46,51 @@ pub enum Came {
     Partner,
     /// They learn beside whoever leads.
     Learns,
+}
+
+/// A few words beside a name: swapped, stands in, for the first time with whoever sits beside.
+pub fn note(why: &Why, beside: Option<&(PersonId, Why)>) -> Option<Message> {
+    match (&why.how, why.last, beside) {
+        (Came::Swapped(other, _), ..) => Some(Message::new("series-note-swapped").person("other", other)),
+        (Came::Covers(other), ..) => Some(Message::new("series-note-covers").person("other", other)),
+        (Came::StandsIn(other), ..) => Some(Message::new("series-note-stands-in").person("other", other)),
+        (_, None, Some((partner, Why { how: Came::Partner, .. }))) => Some(Message::new("series-note-first").person("other", partner)),
+        _ => None,
+    }
+}
+
+/// The reason for a name, in one sentence.
+pub fn because(person: &PersonId, why: &Why) -> Message {
+    let (key, other) = match &why.how {
+        Came::StandsIn(other) => ("series-why-stands-in", Some(other)),
+        Came::Covers(other) => ("series-why-covers", Some(other)),
+        Came::Swapped(other, _) => ("series-why-swapped", Some(other)),
+        Came::Only => ("series-why-only", None),
+        Came::InOrder => ("series-why-order", None),
+        Came::Fixed => ("series-why-fixed", None),
+        Came::Partner => ("series-why-partner", None),
+        Came::Learns => ("series-why-learns", None),
+        Came::Unless if why.last.is_some() => ("series-why-unless-last", None),
+        Came::Unless => ("series-why-unless-never", None),
+        Came::Due => match (why.missed, why.last) {
+            (Some(_), Some(_)) => ("series-why-missed-last", None),
+            (Some(_), None) => ("series-why-missed-never", None),
+            (None, Some(_)) => ("series-why-last", None),
+            (None, None) => ("series-why-never", None),
+        },
+    };
+    let mut message = Message::new(key).person("person", person);
+    if let Some(other) = other {
+        message = message.person("other", other);
+    }
+    if let Some(missed) = why.missed {
+        message = message.date("missed", missed);
+    }
+    match (&why.how, why.last) {
+        (Came::Swapped(_, date), _) => message.date("date", *date),
+        (_, Some(date)) => message.date("date", date),
+        _ => message,
+    }
 }
 
 impl Rota<'_> {

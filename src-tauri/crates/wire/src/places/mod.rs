@@ -4,6 +4,7 @@ mod cards;
 mod decisions;
 mod follow_ups;
 mod frame;
+mod past;
 mod people;
 mod prepare;
 mod rota;
@@ -14,9 +15,12 @@ pub use self::cards::{CardLine, CardView, CardsView};
 pub use self::decisions::{AskWhom, DecisionView, DecisionsView, InDecision, LifeEvent, Proof};
 pub use self::follow_ups::{FollowUpsView, Load};
 pub use self::frame::{Device, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState};
+pub use self::past::{PastName, PastRead, ReadPast};
 pub use self::people::{Held, HolderView, Named, PeopleRead, PeopleView, PersonView, ReadPerson, RoleView, TeamView};
 pub use self::prepare::{AgendaRead, PrepareView, ReadItem, Total};
-pub use self::rota::{AwayLine, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView};
+pub use self::rota::{
+    AwayLine, CalendarRead, ReadAway, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView,
+};
 pub use self::share::{Share, ShareView};
 pub use self::today::{NextLead, TodayView};
 pub use crate::found::{FindView, Found, MinutesView, SettingsView};

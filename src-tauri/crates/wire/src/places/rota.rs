@@ -76,6 +76,26 @@ pub struct AwayLine {
     pub note: String,
 }
 
+/// Days on which something stands in a calendar file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ReadAway {
+    /// What the calendar calls it; may be empty.
+    pub title: String,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+/// What was understood of a calendar file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CalendarRead {
+    /// Stretches of days from today on, in order.
+    pub found: Vec<ReadAway>,
+    /// What is unsure.
+    pub unsure: Vec<Message>,
+}
+
 /// How a role is filled: `fair`, `volunteer-first`, `fixed-order` or `fixed-person`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RolePolicy {

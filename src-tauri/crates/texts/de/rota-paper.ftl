@@ -1,0 +1,23 @@
+# Der Plan auf Papier und in Kalendern.
+rota-paper-title = Wer ist dran: { $series }
+rota-paper-about = { $team }, um { $at } ({ $zone }), { $length }
+rota-paper-of = Wann { $name } dran ist
+rota-paper-turn = { $role }: { $series }
+rota-paper-role = { $role }: { $name }.
+rota-paper-own-facilitator = Leiten
+rota-paper-own-scribe = Schreiben
+rota-paper-own-timekeeper = Auf die Zeit achten
+rota-paper-own-coach = Begleiten
+rota-paper-own-beside = Zur Seite stehen
+rota-paper-when = Datum
+rota-paper-notes = Anmerkungen
+rota-paper-note = { $role }: { $note }
+rota-paper-none = Noch stehen keine Namen fest.
+rota-paper-forecast = Kann sich noch ändern
+rota-paper-members = Wer mitmacht
+rota-paper-filled = Wie es verteilt wird
+rota-paper-fair = { $role }: als Nächstes, wer bisher den kleinsten Anteil hatte; weg zu sein kostet nichts.
+rota-paper-volunteer-first = { $role }: wer sich meldet; sonst sagt der Plan, wen man fragt.
+rota-paper-fixed-order = { $role }: reihum in dieser Folge: { $names }.
+rota-paper-fixed-person = { $role }: immer { $name }; ist die Person weg, springt jemand ein.
+rota-paper-off = Kein Treffen: { $dates }.

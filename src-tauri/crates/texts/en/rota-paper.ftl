@@ -1,0 +1,23 @@
+# The rota on paper and in calendars.
+rota-paper-title = Whose turn: { $series }
+rota-paper-about = { $team }, at { $at } ({ $zone }), { $length }
+rota-paper-of = Turns of { $name }
+rota-paper-turn = { $role }: { $series }
+rota-paper-role = { $role }: { $name }.
+rota-paper-own-facilitator = Lead
+rota-paper-own-scribe = Write
+rota-paper-own-timekeeper = Keep time
+rota-paper-own-coach = Coach
+rota-paper-own-beside = Sit beside the lead
+rota-paper-when = Date
+rota-paper-notes = Notes
+rota-paper-note = { $role }: { $note }
+rota-paper-none = No names are published yet.
+rota-paper-forecast = May still change
+rota-paper-members = In the rota
+rota-paper-filled = How turns are given
+rota-paper-fair = { $role }: whoever has had the smallest share of it so far comes next; being away costs nothing.
+rota-paper-volunteer-first = { $role }: whoever volunteers; otherwise the rota says whom to ask.
+rota-paper-fixed-order = { $role }: round in this order: { $names }.
+rota-paper-fixed-person = { $role }: always { $name }; somebody stands in when they are away.
+rota-paper-off = No meeting: { $dates }.
