@@ -26,7 +26,7 @@ describe('whose turn', () => {
 
   it('teaches when there is no regular meeting yet', async () => {
     const door = await stand('rota');
-    door.show('rota', { series: null, all: [], roles: [], today: '2026-11-23', lead: null, rows: [], forecast: [], nextInLine: [], share: null, leadWhy: null, members: [], away: [], policies: [], starters: false, past: 0 });
+    door.show('rota', { series: null, all: [], roles: [], today: '2026-11-23', lead: null, rows: [], forecast: [], nextInLine: [], share: null, leadWhy: null, members: [], away: [], paused: [], policies: [], starters: false, past: 0 });
     render(Rota);
     expect(await screen.findByRole('button', { name: 'Set up a regular meeting' })).toBeTruthy();
     expect(await broken()).toEqual([]);

@@ -14,7 +14,7 @@ pub use self::follow_ups::{FollowUpsView, Load};
 pub use self::frame::{Device, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState};
 pub use self::people::{Held, HolderView, Named, PeopleRead, PeopleView, PersonView, ReadPerson, RoleView, TeamView};
 pub use self::prepare::{AgendaRead, PrepareView, ReadItem, Total};
-pub use self::rota::{AwayLine, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView};
+pub use self::rota::{AwayLine, PausedLine, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView};
 pub use self::share::{Share, ShareView};
 pub use self::today::{NextLead, TodayView};
 pub use crate::found::{FindView, Found, MinutesView, SettingsView};

@@ -76,6 +76,18 @@ pub struct AwayLine {
     pub note: String,
 }
 
+/// Somebody takes no turns for now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PausedLine {
+    /// Who.
+    pub who: Who,
+    /// In which meeting roles.
+    pub roles: Vec<MeetingRole>,
+    /// The day on which they want to be asked again.
+    pub ask_again: Option<NaiveDate>,
+}
+
 /// How a role is filled: `fair`, `volunteer-first`, `fixed-order` or `fixed-person`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RolePolicy {
@@ -148,6 +160,8 @@ pub struct RotaView {
     pub members: Vec<Who>,
     /// Who is away now or later.
     pub away: Vec<AwayLine>,
+    /// Who takes no turns for now, in a role that rotates here.
+    pub paused: Vec<PausedLine>,
     /// How each rotating role is filled.
     pub policies: Vec<RolePolicy>,
     /// Good for starting out.
