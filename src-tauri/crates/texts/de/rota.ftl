@@ -49,6 +49,7 @@ rota-list = Liste
 rota-month = Monate
 rota-shown-as = Ansicht
 rota-im-away = Ich bin nicht da …
+rota-away-title = Ich bin nicht da
 rota-to-calendar = In den Kalender
 rota-my-turns = Meine Termine
 rota-all-turns = Alle Termine
@@ -80,7 +81,6 @@ rota-none = Kein Treffen
 rota-move = Anderer Tag
 rota-swap-with = Tauschen mit
 rota-swap-pick = Wähle, womit getauscht wird.
-rota-swap-none = Es ist kein anderer Termin veröffentlicht, an dem jemand anders dran ist.
 rota-both-yes = Beide haben Ja gesagt, tauschen
 rota-swapped = { $one } und { $other } haben getauscht.
 rota-who-takes = Wer übernimmt
@@ -143,25 +143,42 @@ rota-then-more = { $count ->
     [one] Ein weiterer Name ändert sich auch.
    *[other] { $count } weitere Namen ändern sich auch.
   }
-rota-then = Am { $when } { $self ->
-    [after] { $role ->
-        [facilitator] leitest du
-        [scribe] schreibst du
-        [timekeeper] achtest du auf die Zeit
-        [coach] begleitest du
-       *[beside] sitzt du zur Seite
+rota-then = { $case ->
+    [me-somebody] { $role ->
+        [facilitator] Am { $when } leitest du statt { $before }.
+        [scribe] Am { $when } schreibst du statt { $before }.
+        [timekeeper] Am { $when } achtest du statt { $before } auf die Zeit.
+        [coach] Am { $when } begleitest du statt { $before }.
+       *[beside] Am { $when } sitzt du statt { $before } zur Seite.
       }
-   *[other] { $role ->
-        [facilitator] leitet { $after }
-        [scribe] schreibt { $after }
-        [timekeeper] achtet { $after } auf die Zeit
-        [coach] begleitet { $after }
-       *[beside] sitzt { $after } zur Seite
+    [me-nobody] { $role ->
+        [facilitator] Am { $when } leitest du. Bisher war es niemand.
+        [scribe] Am { $when } schreibst du. Bisher war es niemand.
+        [timekeeper] Am { $when } achtest du auf die Zeit. Bisher war es niemand.
+        [coach] Am { $when } begleitest du. Bisher war es niemand.
+       *[beside] Am { $when } sitzt du zur Seite. Bisher war es niemand.
       }
-  }{ $from ->
-    [you] { " " }statt dir.
-    [somebody] { " " }statt { $before }.
-   *[nobody] , bisher war es niemand.
+    [other-me] { $role ->
+        [facilitator] Am { $when } leitet { $after } statt dir.
+        [scribe] Am { $when } schreibt { $after } statt dir.
+        [timekeeper] Am { $when } achtet { $after } statt dir auf die Zeit.
+        [coach] Am { $when } begleitet { $after } statt dir.
+       *[beside] Am { $when } sitzt { $after } statt dir zur Seite.
+      }
+    [other-nobody] { $role ->
+        [facilitator] Am { $when } leitet { $after }. Bisher war es niemand.
+        [scribe] Am { $when } schreibt { $after }. Bisher war es niemand.
+        [timekeeper] Am { $when } achtet { $after } auf die Zeit. Bisher war es niemand.
+        [coach] Am { $when } begleitet { $after }. Bisher war es niemand.
+       *[beside] Am { $when } sitzt { $after } zur Seite. Bisher war es niemand.
+      }
+   *[other-somebody] { $role ->
+        [facilitator] Am { $when } leitet { $after } statt { $before }.
+        [scribe] Am { $when } schreibt { $after } statt { $before }.
+        [timekeeper] Am { $when } achtet { $after } statt { $before } auf die Zeit.
+        [coach] Am { $when } begleitet { $after } statt { $before }.
+       *[beside] Am { $when } sitzt { $after } statt { $before } zur Seite.
+      }
   }
 rota-then-nobody = { $role ->
     [facilitator] Am { $when } kann niemand leiten.

@@ -49,6 +49,7 @@ rota-list = List
 rota-month = Months
 rota-shown-as = Shown as
 rota-im-away = I'm away…
+rota-away-title = I'm away
 rota-to-calendar = Add to calendar
 rota-my-turns = My turns
 rota-all-turns = Everybody's turns
@@ -80,7 +81,6 @@ rota-none = No meeting
 rota-move = Another day
 rota-swap-with = Swap with
 rota-swap-pick = Choose the turn to swap with.
-rota-swap-none = No other turn is published that somebody else has.
 rota-both-yes = Both said yes, swap
 rota-swapped = { $one } and { $other } swapped.
 rota-who-takes = Who takes it
@@ -143,25 +143,42 @@ rota-then-more = { $count ->
     [one] One more name changes as well.
    *[other] { $count } more names change as well.
   }
-rota-then = { $self ->
-    [after] { $role ->
-        [facilitator] You lead
-        [scribe] You write
-        [timekeeper] You keep time
-        [coach] You coach
-       *[beside] You sit alongside
+rota-then = { $case ->
+    [me-somebody] { $role ->
+        [facilitator] You lead on { $when } instead of { $before }.
+        [scribe] You write on { $when } instead of { $before }.
+        [timekeeper] You keep time on { $when } instead of { $before }.
+        [coach] You coach on { $when } instead of { $before }.
+       *[beside] You sit alongside on { $when } instead of { $before }.
       }
-   *[other] { $role ->
-        [facilitator] { $after } leads
-        [scribe] { $after } writes
-        [timekeeper] { $after } keeps time
-        [coach] { $after } coaches
-       *[beside] { $after } sits alongside
+    [me-nobody] { $role ->
+        [facilitator] You lead on { $when }. So far it was nobody.
+        [scribe] You write on { $when }. So far it was nobody.
+        [timekeeper] You keep time on { $when }. So far it was nobody.
+        [coach] You coach on { $when }. So far it was nobody.
+       *[beside] You sit alongside on { $when }. So far it was nobody.
       }
-  } on { $when }{ $from ->
-    [you] { " " }instead of you.
-    [somebody] { " " }instead of { $before }.
-   *[nobody] , so far it was nobody.
+    [other-me] { $role ->
+        [facilitator] { $after } leads on { $when } instead of you.
+        [scribe] { $after } writes on { $when } instead of you.
+        [timekeeper] { $after } keeps time on { $when } instead of you.
+        [coach] { $after } coaches on { $when } instead of you.
+       *[beside] { $after } sits alongside on { $when } instead of you.
+      }
+    [other-nobody] { $role ->
+        [facilitator] { $after } leads on { $when }. So far it was nobody.
+        [scribe] { $after } writes on { $when }. So far it was nobody.
+        [timekeeper] { $after } keeps time on { $when }. So far it was nobody.
+        [coach] { $after } coaches on { $when }. So far it was nobody.
+       *[beside] { $after } sits alongside on { $when }. So far it was nobody.
+      }
+   *[other-somebody] { $role ->
+        [facilitator] { $after } leads on { $when } instead of { $before }.
+        [scribe] { $after } writes on { $when } instead of { $before }.
+        [timekeeper] { $after } keeps time on { $when } instead of { $before }.
+        [coach] { $after } coaches on { $when } instead of { $before }.
+       *[beside] { $after } sits alongside on { $when } instead of { $before }.
+      }
   }
 rota-then-nobody = { $role ->
     [facilitator] Nobody can lead on { $when }.

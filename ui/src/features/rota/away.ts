@@ -26,5 +26,8 @@ export function pauseInWords({ roles, askAgain }: PausedLine, all: RotaView['rol
 /** Who is away on a day, as far as it was said here. */
 export const awayOn = (view: RotaView, date: string): Who[] => view.away.filter((line) => line.periods.some((period) => period.from <= date && date <= period.until)).map((line) => line.who);
 
+/** Two names, and how many more; a row has little room. */
+export const few = (names: string[]): string => (names.length > 3 ? `${list(names.slice(0, 2), 'unit')} ${t('word-and-more', { count: names.length - 2 })}` : list(names, 'unit'));
+
 /** A day a week later, for the end of a stretch that has no end yet. */
 export const weekAfter = (date: string): string => addDays(date, 6);

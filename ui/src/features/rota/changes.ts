@@ -11,7 +11,8 @@ export function changeInWords({ date, role, before, after }: TurnChange): string
   const when = day(date, 'long', house.today);
   if (!after) return t('rota-then-nobody', { role, when });
   const me = house.me?.id;
-  return t('rota-then', { role, when, self: after.id === me ? 'after' : 'other', after: after.name, from: !before ? 'nobody' : before.id === me ? 'you' : 'somebody', before: before?.name ?? '' });
+  const from = !before ? 'nobody' : before.id === me ? 'me' : 'somebody';
+  return t('rota-then', { role, when, case: `${after.id === me ? 'me' : 'other'}-${from}`, after: after.name, before: before?.name ?? '' });
 }
 
 /** The names that would change: published ones first and in full, the forecast counted. Never empty. */

@@ -46,7 +46,9 @@ export function ways(view: RotaView, turn: Turn): Way[] {
   const out = published(view, turn.date);
   if (!who) return out ? ['take', 'move', 'none'] : ['move', 'none'];
   if (!out) return ['away', 'none'];
-  return isMe(who) ? ['swap', 'take', 'away', 'none'] : ['take', 'swap', 'away', 'none'];
+  const swap: Way[] = others(view, turn, who).length > 0 ? ['swap'] : [];
+  const take: Way[] = view.members.some((one) => one.id !== who.id) ? ['take'] : [];
+  return [...(isMe(who) ? [...swap, ...take] : [...take, ...swap]), 'away', 'none'];
 }
 
 /** Everybody in the rota, with what tells two people of one name apart. */
