@@ -6,3 +6,4 @@ mod example;
 mod pasted_agenda;
 mod place;
 mod whole_meeting;
+mod whose_turn;

@@ -1,6 +1,7 @@
 // Views to look at in a plain browser: a cooperative in the middle of its week. Pretend people, as in the example workspace.
-import type { Ask, DecisionLine, DecisionView, FollowUpLine, FrameView, ItemView, MeetingBrief, Message, PeopleView, PrepareView, RotaRow, RotaView, SettingsView, ShareView, TodayView, Who } from '../wire/wire';
+import type { Ask, DecisionLine, DecisionView, FollowUpLine, FrameView, ItemView, MeetingBrief, Message, PeopleView, PrepareView, SettingsView, ShareView, TodayView, Who } from '../wire/wire';
 import { exampleCards } from './example-cards';
+import { exampleRota } from './example-rota';
 import { exampleRun } from './example-run';
 import { FakeDoor } from './fake';
 
@@ -35,16 +36,8 @@ const items = [
   item('i3', 'Summer opening hours', p(4), 'explore', 15, 'Two options that the shop team can compare'),
   item('i4', 'Van insurance', p(5), 'decide', 10, '', 2),
 ];
-const row = (date: string, lead: number, write: number, time: number, past = false, note: Message | null = null): RotaRow => ({ date, past, off: null, meeting: null, away: [], roles: [{ role: 'facilitator', who: p(lead), note, arrangement: null, why: key('today-with', { name: { text: 'Dario' } }) }, { role: 'scribe', who: p(write), note: null, arrangement: null, why: null }, { role: 'timekeeper', who: p(time), note: null, arrangement: null, why: null }] });
-
 const frame: FrameView = { workspace: { name: 'Tiller co-op', example: true, path: '/home/hana/.local/share/baton/workspaces/Tiller co-op.baton', readOnly: null }, fresh: false, me: p(7), people: people.map((who) => ({ ...who, detail: null, left: false })), running: null, today: '2026-11-23', zone, undo: { batch: 'b1', intent: 'add-item' }, revision: 1, device: { language: null, theme: 'system', singleKeys: true, chime: true, largeRoom: false, standing: false, coaching: 'auto' }, wall: { frozen: false, blank: false, page: 0 }, recent: [] };
 const today: TodayView = { today: '2026-11-23', next: [next], lead: { date: '2026-12-14', name: 'Operations weekly', at: '10:00', series: 's1' }, mine: followUps.slice(1, 2), asked: followUps.slice(3, 4), offered: 1, reviews: decisions.slice(2), unapproved: [{ ...next, meeting: 'm0', date: '2026-11-16', stage: 'closed' }] };
-const rota: RotaView = {
-  series: { id: 's1', name: 'Operations weekly', every: 'FREQ=WEEKLY;BYDAY=MO', at: '10:00', minutes: 80, zone }, all: [{ id: 's1', name: 'Operations weekly', every: 'FREQ=WEEKLY;BYDAY=MO', at: '10:00', minutes: 80, zone }, { id: 's2', name: 'Whole co-op', every: 'FREQ=MONTHLY;BYDAY=1TU', at: '18:00', minutes: 120, zone }], roles: ['facilitator', 'scribe', 'timekeeper'], today: '2026-11-23', lead: '2026-12-14',
-  rows: [row('2026-11-16', 4, 7, 6, true), row('2026-11-23', 0, 1, 2), row('2026-11-30', 5, 4, 6), row('2026-12-07', 6, 0, 1, false, key('kit-who')), row('2026-12-14', 7, 2, 5), row('2026-12-21', 3, 6, 4, false, key('kit-optional')), { date: '2026-12-28', past: false, off: 'holiday', roles: [], meeting: null, away: [] }],
-  forecast: [row('2027-01-04', 1, 7, 3), row('2027-01-11', 2, 5, 0)],
-  nextInLine: [p(5), p(6), p(7)], share: { text: key('share-led-text', { who: { number: 7 }, people: { number: 9 }, most: { number: 2 } }), bars: [2, 2, 2, 1, 1, 1, 1, 0, 0] }, leadWhy: key('series-why-never', { person: { person: 'p7' } }), members: people, away: [], policies: [{ role: 'facilitator', policy: 'fair', people: [] }, { role: 'scribe', policy: 'fair', people: [] }, { role: 'timekeeper', policy: 'volunteer-first', people: [] }], starters: false, past: 0,
-};
 const prepare: PrepareView = { meeting: next, meetings: [next, { ...next, meeting: 'm2', date: '2026-11-30' }], team: { id: 't1', name: 'Operations' }, purpose: '', doneWhen: '', roles: next.roles.map((held) => ({ ...held, why: null, note: null, arrangement: null })), expected: people, items, total: { steps: 21, items: 53, length: 80 }, carried: [item('i8', 'Signs for the cold room', p(6), 'explore', 10, '', 3)], backlog: [item('i9', 'A shared calendar for deliveries', p(1), 'decide', 15)], due: followUps.slice(0, 2), reviews: decisions.slice(2) };
 const decision: DecisionView = {
   line: decisions[0] as DecisionLine, at: '2026-11-23T09:49:00Z', zone, why: 'Small purchases waited a week for the meeting; twice the shop ran out.', options: ['Keep agreeing every purchase in the weekly', 'A shared card with a monthly limit'],
@@ -75,12 +68,12 @@ const readAgenda = (ask: Ask) => ({
   left: [],
 });
 
-/** A fake door onto the example; `?fresh`, `?theme=dark`, `?language=de` and `?long` show it in other states. */
+/** A fake door onto the example; `?fresh`, `?theme=dark`, `?language=de`, `?long` and those of the rota show it in other states. */
 export function exampleDoor(asked = new URLSearchParams(location.search)): FakeDoor {
   if (asked.has('long')) for (const [i, who] of people.entries()) who.name = i % 3 === 0 ? `${who.name} von Hohenstein-Wolfenbüttel-Südermannland zu ${who.name}` : i % 3 === 1 ? 'ليلى عبد الرحمن' : who.name;
   const device = { ...frame.device, theme: asked.get('theme') ?? 'system', language: asked.get('language'), standing: asked.has('standing') };
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run, drafts: [], today, rota, prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, share, settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, 'read-people': readPeople, 'read-agenda': readAgenda });
+  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, share, settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, 'read-people': readPeople, 'read-agenda': readAgenda });
 }

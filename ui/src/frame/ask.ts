@@ -1,27 +1,34 @@
 // Asking for a change the way a screen does: what is refused is told calmly, a fault is told once.
 import { Fault, submit } from '../desk';
+import type { Done } from '../desk/door';
 import { shown } from '../desk/live.svelte';
 import type { Intent } from '../wire/wire';
 import { nameOf } from './names.svelte';
 import { said, t } from '../texts/index.svelte';
 import { tell } from './tell.svelte';
 
-/** Asks for a change. True when it is done, durable and shown; otherwise the person has been told why not. */
-export async function ask(intent: Intent, done?: string): Promise<boolean> {
+/** Asks for a change. What was written, once it is durable and shown; otherwise the person has been told why not. */
+export async function asked(intent: Intent): Promise<Done | null> {
   try {
     const answer = await submit(intent);
     if ('refused' in answer) {
       const { why, hint } = answer.refused;
       tell(said(why, nameOf), { kind: 'refused', hint: hint ? said(hint, nameOf) : undefined });
-      return false;
+      return null;
     }
     await shown(answer.done.revision);
-    if (done) tell(done);
-    return true;
+    return answer.done;
   } catch (thrown) {
     tellFault(thrown);
-    return false;
+    return null;
   }
+}
+
+/** Asks for a change. True when it is done, durable and shown; otherwise the person has been told why not. */
+export async function ask(intent: Intent, done?: string): Promise<boolean> {
+  if (!(await asked(intent))) return false;
+  if (done) tell(done);
+  return true;
 }
 
 /** Tells what went wrong, and that what was saved stays saved. */

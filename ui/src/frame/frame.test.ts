@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useDoor } from '../desk';
 import { exampleDoor } from '../desk/example';
 import type { FakeDoor } from '../desk/fake';
@@ -9,6 +9,7 @@ import type { FrameView } from '../wire/wire';
 import Frame from './Frame.svelte';
 import { change, look } from './look.svelte';
 import { search, type Entry } from './palette.svelte';
+import { bringAll } from './rooms.svelte';
 import { starting } from './starting.svelte';
 import { go, where } from './where.svelte';
 
@@ -19,6 +20,8 @@ beforeEach(() => {
   useDoor(door);
   go('today');
 });
+// What the frame has begun to bring arrives before the page is gone.
+afterAll(() => bringAll());
 const arrived = () => screen.findByRole('heading', { name: 'Today' });
 
 describe('the frame', () => {

@@ -1,7 +1,8 @@
 // Undo, said by name: what it was, and how to bring it back.
 import { submit } from '../desk';
 import { said, t } from '../texts/index.svelte';
-import { tellFault } from './ask';
+import type { Intent } from '../wire/wire';
+import { asked, tellFault } from './ask';
 import { nameOf } from './names.svelte';
 import { tell } from './tell.svelte';
 
@@ -19,4 +20,11 @@ export async function undo(batch?: string): Promise<void> {
   } catch (thrown) {
     tellFault(thrown);
   }
+}
+
+/** Asks for a change, tells that it is done, and offers to take exactly that back. */
+export async function undoable(intent: Intent, done: string): Promise<boolean> {
+  const made = await asked(intent);
+  if (made) tell(done, { act: { label: t('kit-undo'), run: () => void undo(made.batch ?? undefined) } });
+  return made !== null;
 }

@@ -1232,6 +1232,20 @@ back: string | null,
  */
 backAt: number | null, };
 
+export type PausedLine = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * In which meeting roles.
+ */
+roles: Array<MeetingRole>, 
+/**
+ * The day on which they want to be asked again.
+ */
+askAgain: string | null, };
+
 export type PeopleRead = { 
 /**
  * People.
@@ -1813,6 +1827,10 @@ members: Array<Who>,
  * Who is away now or later.
  */
 away: Array<AwayLine>, 
+/**
+ * Who takes no turns for now, in a role that rotates here.
+ */
+paused: Array<PausedLine>, 
 /**
  * How each rotating role is filled.
  */

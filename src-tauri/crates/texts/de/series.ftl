@@ -2,7 +2,7 @@
 series-why-never = { $person } war hier noch nicht dran.
 series-why-last = { $person } war zuletzt am { $date } dran.
 series-why-missed-never = { $person } wäre am { $missed } dran gewesen, war da aber nicht da.
-series-why-missed-last = { $person } wäre am { $missed } dran gewesen, war da aber nicht da. Zuletzt dran am { $date }.
+series-why-missed-last = { $person } wäre am { $missed } dran gewesen, war da aber nicht da, und war am { $date } zuletzt dran.
 series-why-only = Sonst kann an dem Tag niemand.
 series-why-order = Das Team geht in einer eigenen Reihenfolge reihum, und { $person } ist als Nächstes dran.
 series-why-fixed = Das Team hat { $person } das auf Dauer übergeben.

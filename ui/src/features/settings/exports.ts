@@ -1,12 +1,12 @@
 // Documents for people who were not there: where to, then written; what was written is said.
-import { door, type Door } from '../../desk';
+import { door } from '../../desk';
+import type { DocumentName } from '../../desk/door';
 import { tellFault } from '../../frame/ask';
 import { tell } from '../../frame/tell.svelte';
 import { t } from '../../texts/index.svelte';
-import type { CardsDocument } from '../../desk/door';
 import type { Experience } from '../../wire/wire';
 
-async function write(document: Parameters<Door['exportTo']>[0], of: string | null, extension: string, name: string): Promise<void> {
+async function write(document: DocumentName, of: string | null, extension: string, name: string): Promise<void> {
   try {
     const path = await door().chooseSave({ title: t('settings-export-where'), name: `${name}.${extension}`, kinds: [{ name: extension.toUpperCase(), extensions: [extension] }] });
     if (!path) return;
@@ -29,11 +29,8 @@ export const exportCards = (meeting: string | null, level: Experience, whom: 'le
 /** Everything, private words too, as one archive that makes an equal workspace again. */
 export const exportArchive = (name: string): Promise<void> => write('archive', null, 'json', name);
 
-/** The rota of a series as a calendar. */
-export const exportSeriesCalendar = (series: string, name: string): Promise<void> => write('rota-calendar', `series:${series}`, 'ics', name);
+/** The turns of a series, or of one person, for a calendar; what changes there is told by writing it again. */
+export const exportTurns = (of: `series:${string}` | `person:${string}`, name: string): Promise<void> => write('rota-calendar', of, 'ics', name);
 
-/** Somebody's own turns as a calendar. */
-export const exportPersonCalendar = (person: string, name: string): Promise<void> => write('rota-calendar', `person:${person}`, 'ics', name);
-
-/** The rota of a series as a page to print. */
+/** The turns of a series as a page to print. */
 export const exportRotaPage = (series: string, name: string): Promise<void> => write('rota-page', `series:${series}`, 'html', name);

@@ -16,9 +16,9 @@ pub use baton_meeting::rotation::because;
 use baton_meeting::rotation::{self, Rota, Turn, Why, note};
 use baton_meeting::series::{Held, Policy, Rotating, Series, Spell};
 use baton_meeting::state::State;
-use baton_wire::places::{AwayLine, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView};
+use baton_wire::places::{AwayLine, PausedLine, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView};
 use baton_wire::who::{self, Who};
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use serde_json::Value;
 
 use crate::desk::Desk;
@@ -45,13 +45,13 @@ pub fn rota(desk: &Desk, wanted: Option<&str>, beyond: Option<usize>) -> Result<
     let planned = desk.journal().meetings(&MeetingsAsked {
         stages: vec![Stage::Planned, Stage::Running, Stage::Closed, Stage::Approved],
         series: Some(series.id.clone()),
-        from: state.today.checked_sub_days(Days::new(40)),
+        from: state.today.checked_sub_days(Days::new(62)),
         ..MeetingsAsked::default()
     })?;
     let meeting = |date| planned.iter().find(|meeting| meeting.date == date).map(|meeting| meeting.id.clone());
     let rota = Rota::of(series);
     let turns = rota.turns(state.today, rotation::PUBLISHED + beyond.unwrap_or(FORECAST).min(FAR));
-    let mut rows: Vec<RotaRow> = past(&state, series);
+    let mut rows: Vec<RotaRow> = past(&state, series, beyond.and(month_before(state.today)));
     for row in &mut rows {
         row.meeting = meeting(row.date);
     }
@@ -90,6 +90,7 @@ pub fn rota(desk: &Desk, wanted: Option<&str>, beyond: Option<usize>) -> Result<
         share: led(&state, series, members.len()),
         members: named(&state, &members),
         away: away(&state, series),
+        paused: paused(&state, series, &members),
         policies: series.rotating.iter().map(|rotating| policy(&state, rotating)).collect(),
         starters: series.starters,
         past: series.past.len(),
@@ -110,6 +111,7 @@ fn none(all: Vec<SeriesLine>, today: NaiveDate) -> RotaView {
         share: None,
         members: Vec::new(),
         away: Vec::new(),
+        paused: Vec::new(),
         policies: Vec::new(),
         starters: false,
         past: 0,
@@ -140,6 +142,17 @@ fn away(state: &State, series: &Series) -> Vec<AwayLine> {
     let mut lines: Vec<AwayLine> = series.away.iter().map(line).filter(|line| !line.periods.is_empty()).collect();
     lines.sort_by_key(|line| line.periods.first().map(|period| period.from));
     lines
+}
+
+fn paused(state: &State, series: &Series, members: &[PersonId]) -> Vec<PausedLine> {
+    let rotates = |role: &MeetingRole| series.rotating.iter().any(|rotating| rotating.role == *role);
+    let line = |who: Who| {
+        let paused = &state.people.get(&who.id)?.paused;
+        let roles: Vec<MeetingRole> = paused.keys().copied().filter(rotates).collect();
+        let ask_again = roles.iter().filter_map(|role| paused.get(role).copied().flatten()).min();
+        (!roles.is_empty()).then_some(PausedLine { who, roles, ask_again })
+    };
+    named(state, members).into_iter().filter_map(line).collect()
 }
 
 fn policy(state: &State, rotating: &Rotating) -> RolePolicy {
@@ -173,7 +186,8 @@ pub fn what_if(desk: &Desk, wanted: &str, intent: &Value) -> Result<WhatIfView, 
     };
     let mut state = before.clone();
     facts.iter().for_each(|fact| state.evolve(fact));
-    let turns = |series: &Series| rotation::rota(series, before.today, rotation::PUBLISHED + FORECAST);
+    // An absence in half a year is asked about as often as one next week.
+    let turns = |series: &Series| rotation::rota(series, before.today, rotation::PUBLISHED + FAR);
     let (now, then) = (turns(series), state.series.get(&series.id).map(turns).unwrap_or_default());
     let mut changes = Vec::new();
     for turn in &then {
@@ -207,10 +221,17 @@ pub(crate) fn line(series: &Series) -> SeriesLine {
     }
 }
 
-fn past(state: &State, series: &Series) -> Vec<RotaRow> {
+/// The first day of the month before a date.
+fn month_before(date: NaiveDate) -> Option<NaiveDate> {
+    date.with_day(1)?.checked_sub_months(Months::new(1))
+}
+
+/// The last three meetings; more where a day is given: all since then.
+fn past(state: &State, series: &Series, since: Option<NaiveDate>) -> Vec<RotaRow> {
     let mut held: Vec<_> = series.held.iter().filter(|held| held.date <= state.today).collect();
     held.sort_by_key(|held| held.date);
-    let last = held.split_off(held.len().saturating_sub(3));
+    let wanted = since.map_or(0, |since| held.iter().filter(|held| held.date >= since).count()).max(3);
+    let last = held.split_off(held.len().saturating_sub(wanted));
     let name = |(role, spells): (&MeetingRole, &Vec<Spell>)| {
         let person = &spells.last()?.person;
         Some(RotaName { role: *role, who: Some(who::who(state, person)), why: None, note: None, arrangement: None })

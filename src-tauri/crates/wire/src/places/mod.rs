@@ -19,7 +19,7 @@ pub use self::past::{PastName, PastRead, ReadPast};
 pub use self::people::{Held, HolderView, Named, PeopleRead, PeopleView, PersonView, ReadPerson, RoleView, TeamView};
 pub use self::prepare::{AgendaRead, PrepareView, ReadItem, Total};
 pub use self::rota::{
-    AwayLine, CalendarRead, ReadAway, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView,
+    AwayLine, CalendarRead, PausedLine, ReadAway, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView,
 };
 pub use self::share::{Share, ShareView};
 pub use self::today::{NextLead, TodayView};

@@ -96,6 +96,18 @@ pub struct CalendarRead {
     pub unsure: Vec<Message>,
 }
 
+/// Somebody takes no turns for now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PausedLine {
+    /// Who.
+    pub who: Who,
+    /// In which meeting roles.
+    pub roles: Vec<MeetingRole>,
+    /// The day on which they want to be asked again.
+    pub ask_again: Option<NaiveDate>,
+}
+
 /// How a role is filled: `fair`, `volunteer-first`, `fixed-order` or `fixed-person`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RolePolicy {
@@ -168,6 +180,8 @@ pub struct RotaView {
     pub members: Vec<Who>,
     /// Who is away now or later.
     pub away: Vec<AwayLine>,
+    /// Who takes no turns for now, in a role that rotates here.
+    pub paused: Vec<PausedLine>,
     /// How each rotating role is filled.
     pub policies: Vec<RolePolicy>,
     /// Good for starting out.
