@@ -88,6 +88,7 @@ pub enum Command {
         #[arg(long, value_name = "PATH")]
         to: PathBuf,
     },
+    HandOver(HandOver),
     Help {
         #[arg(value_name = "COMMAND")]
         command: Vec<String>,
@@ -208,6 +209,21 @@ pub struct Export {
     pub until: Option<NaiveDate>,
     #[arg(long, value_name = "MEETING")]
     pub meeting: Option<String>,
+}
+
+/// `baton hand-over`.
+#[derive(Debug, Args)]
+pub struct HandOver {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "PERSON", requires = "copy")]
+    pub to: Option<String>,
+    #[arg(long, value_name = "PATH", requires = "to")]
+    pub copy: Option<PathBuf>,
+    #[arg(long, conflicts_with = "to")]
+    pub take_back: bool,
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["to", "take_back"])]
+    pub beside: Option<PathBuf>,
 }
 
 /// In which form something goes out.

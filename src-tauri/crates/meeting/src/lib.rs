@@ -19,6 +19,7 @@ pub mod event;
 pub mod follow_up;
 pub mod id;
 pub mod intent;
+pub mod living;
 pub mod meeting;
 pub mod message;
 pub mod method;

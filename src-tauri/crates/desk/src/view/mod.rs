@@ -5,6 +5,7 @@
 pub mod decisions;
 pub mod follow_ups;
 pub mod frame;
+pub(crate) mod hand_over;
 pub mod people;
 pub mod prepare;
 pub mod read;
