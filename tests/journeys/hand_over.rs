@@ -248,7 +248,7 @@ fn what_was_taken_back_lives_again_and_two_that_both_wrote_are_told_apart() {
     rename(&mut other, "Written there").unwrap();
     drop(other);
     assert_eq!(beside(&room), "file-beside-both", "two living copies are called so");
-    let stranger = Room::new("Another", "2026-11-20T08:00:00Z");
+    let stranger = Room::new("Another", "2026-11-21T09:30:00Z");
     let refused = room.desk.beside(&stranger.folder.path().join("room.baton"), &room.place).unwrap().unwrap_err();
     assert_eq!(refused.why.key, "refusal-file-another-workspace");
 }

@@ -56,8 +56,8 @@ export interface Door {
   /** Opens another workspace, or makes one. */
   openWorkspace(path: string): Promise<void>;
   createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
-  /** Writes a document to a place the person chose. */
-  exportTo(document: 'minutes' | 'log' | 'archive', of: string | null, path: string): Promise<void>;
+  /** Writes a document to a place the person chose; a living copy is for somebody, and this file rests from then on. */
+  exportTo(document: 'minutes' | 'log' | 'archive' | 'living-copy', of: string | null, path: string): Promise<void>;
   /** Says who is at the keyboard; null for nobody in particular. */
   iAm(person: string | null): Promise<void>;
   /** Keeps how this computer is set. */

@@ -101,8 +101,8 @@ impl Office {
     pub fn submit(&self, intent: Value) -> Result<Answer, Problem> {
         let mut inside = self.inside();
         let answer = desk(&mut inside)?.submit(intent)?;
-        // A new thing to see begins at its first page.
-        if matches!(answer, Answer::Done(_)) {
+        // A new thing to see begins at its first page; a swap is agreed while the two names are shown, and they stay.
+        if matches!(&answer, Answer::Done(done) if done.intent != "swap-turns") {
             inside.wall.page = 0;
         }
         Ok(answer)

@@ -6,7 +6,6 @@ file-back = Diese Datei ging am { $went } mit { $to } mit und lebt seit { $on } 
 file-take-back = Sie lebt wieder hier
 file-take-back-sure = Die Datei zurücknehmen?
 file-take-back-about = Das ist richtig, wenn die Kopie bei { $to } nicht mehr benutzt wird oder verloren ging. Was dort seit { $on } geschrieben wurde, steht nicht hier, und nichts führt beide von selbst zusammen. Sag { $to } Bescheid, damit nur eine benutzt wird.
-file-seen = Gut zu wissen
 file-copy-name = { $workspace } für { $name }
 
 # Zwei Kopien nebeneinander

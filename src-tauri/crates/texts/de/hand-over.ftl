@@ -51,3 +51,17 @@ hand-over-not-led-yet = { $person } hat hier noch nicht geleitet. Vielleicht zu 
 hand-over-not-heard = { $person } war da und kam zuletzt nicht zu Wort. Früh fragen und Stille lassen.
 hand-over-tip = Ein Tipp für dich: { $tip }
 hand-over-tip-label = Ein Tipp für dich
+
+# Der Platz bei der Übergabe
+hand-over-read = Vorlesen, dann danken
+hand-over-swap = Tauschen
+hand-over-swap-about = Wer tauscht mit { $name }? Beide sagen laut ja; dann wählen.
+hand-over-swap-with = { $name }, { $when }
+hand-over-file = Die Datei
+hand-over-file-stays = Bleibt hier
+hand-over-file-goes = Eine Kopie geht mit { $name } mit
+hand-over-file-stays-about = Ihr macht hier mit dieser Datei weiter.
+hand-over-file-goes-about = Von da an lebt die Kopie bei { $name }. Diese Datei lässt sich lesen und sagt das auch.
+hand-over-file-where = Die Kopie für { $name } sichern
+hand-over-file-gone = Die lebende Kopie für { $name } liegt unter { $path }. Diese Datei ruht.
+hand-over-close-and-send = Schließen und Kopie sichern

@@ -6,7 +6,6 @@ file-back = This file went with { $to } on { $went } and lives here again since 
 file-take-back = It lives here again
 file-take-back-sure = Take the file back?
 file-take-back-about = Do this when the copy with { $to } is not used any more, or was lost. What was written there since { $on } is not here, and nothing brings the two together by itself. Tell { $to }, so that only one is used.
-file-seen = Good to know
 file-copy-name = { $workspace } for { $name }
 
 # Two copies side by side

@@ -51,3 +51,17 @@ hand-over-not-led-yet = { $person } has not led here yet. Perhaps as a pair?
 hand-over-not-heard = { $person } was there and not heard lately. Ask early, and leave a silence.
 hand-over-tip = A tip for you: { $tip }
 hand-over-tip-label = A tip for you
+
+# The desk at the hand-over
+hand-over-read = Read it aloud, then thank
+hand-over-swap = Swap
+hand-over-swap-about = Who swaps with { $name }? Both say yes aloud; then choose.
+hand-over-swap-with = { $name }, { $when }
+hand-over-file = The file
+hand-over-file-stays = Stays here
+hand-over-file-goes = A copy goes with { $name }
+hand-over-file-stays-about = You go on with this file here.
+hand-over-file-goes-about = The copy lives with { $name } from then on. This one can be read, and says so.
+hand-over-file-where = Save the copy for { $name }
+hand-over-file-gone = The living copy for { $name } is at { $path }. This file rests.
+hand-over-close-and-send = Close, and save the copy

@@ -78,8 +78,8 @@ pub fn card(state: &State, last: &Meeting, open: &[FollowUp], ahead: &Ahead) -> 
     due.sort_by_key(|one| one.due);
     let named = unclaimed.iter().take(FEW).map(|one| Message::new("hand-over-unclaimed").text("what", &one.what));
     let dated = due.iter().take(FEW).filter_map(|one| {
-        let said = Message::new("hand-over-due").text("what", &one.what).person("person", one.stand.owner()?);
-        Some(said.date("due", one.due?))
+        let (owner, due) = (one.stand.owner()?, one.due?);
+        Some(Message::new("hand-over-due").text("what", &one.what).person("person", owner).date("due", due))
     });
     lines.push(CardLine {
         said: Message::new("hand-over-follow-ups").number("unclaimed", unclaimed.len()).number("due", due.len()),

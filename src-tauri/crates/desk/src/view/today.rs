@@ -44,7 +44,8 @@ pub fn today(desk: &Desk) -> Result<TodayView, Problem> {
         }
     }
     // What came from the last one waits at the top while I lead next.
-    let card = match &lead {
+    let comes = |lead: &&NextLead| next.iter().all(|one| one.series.as_ref() != Some(&lead.series) || one.date >= lead.date);
+    let card = match lead.as_ref().filter(comes) {
         Some(lead) => super::hand_over::before(desk, &state, &lead.series, lead.date, desk.me.as_ref())?,
         None => None,
     };
