@@ -5,6 +5,7 @@ mod agenda;
 mod apply;
 mod export;
 mod hand;
+mod hand_over;
 mod init;
 mod intents;
 mod people;
