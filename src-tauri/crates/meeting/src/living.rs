@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     fn told(events: &[WorkspaceEvent]) -> Living {
-        events.iter().fold(Living::Here, |living, event| evolve(living, event))
+        events.iter().fold(Living::Here, evolve)
     }
 
     fn day(day: u32) -> NaiveDate {

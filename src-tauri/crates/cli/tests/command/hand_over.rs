@@ -34,7 +34,7 @@ fn a_hand_over_that_cannot_be_meant_changes_nothing() {
     let hand = Hand::with_team();
     assert_eq!(hand.baton(&["hand-over", "a.baton", "--to", "Ben"]).code, 2, "a copy needs a place");
     hand.baton(&["hand-over", "a.baton", "--to", "Nobody", "--copy", "b.baton"]).refused();
-    hand.baton(&["hand-over", "a.baton", "--to", "Ben", "--copy", "people.csv"]).fault();
+    hand.baton(&["hand-over", "a.baton", "--to", "Ben", "--copy", "people.csv"]).refused();
     hand.baton(&["hand-over", "a.baton", "--take-back"]).refused();
     assert!(hand.baton(&["hand-over", "a.baton"]).done().out.contains("lives here"));
 }
