@@ -30,7 +30,7 @@ export interface FileWish {
 }
 
 /** Which document goes out. */
-export type DocumentName = 'minutes' | 'log' | 'archive' | 'rota-calendar' | 'rota-page' | CardsDocument;
+export type DocumentName = 'minutes' | 'log' | 'archive' | 'rota-calendar' | 'rota-page' | 'living-copy' | CardsDocument;
 
 /** What the desk may do with the room screen. */
 export type WallWish = 'show' | 'hide' | 'freeze' | 'follow' | 'blank';
@@ -59,7 +59,7 @@ export interface Door {
   /** Opens another workspace, or makes one. */
   openWorkspace(path: string): Promise<void>;
   createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
-  /** Writes a document to a place the person chose. */
+  /** Writes a document to a place the person chose; a living copy is for somebody, and this file rests from then on. */
   exportTo(document: DocumentName, of: string | null, path: string): Promise<void>;
   /** Says who is at the keyboard; null for nobody in particular. */
   iAm(person: string | null): Promise<void>;

@@ -1,12 +1,12 @@
 // Cue cards of the pretend meeting, as the house would word them.
-import type { Ask, CardsView, CardView, Experience } from '../wire/wire';
+import type { Ask, CardsView, CueCard, Experience } from '../wire/wire';
 
 const line = (label: string, ...words: string[]) => ({ label, words, counted: words.length > 1 });
 
 /** Cards for the level asked for. */
 export function exampleCards(ask: Ask): CardsView {
   const level: Experience = (ask.ask === 'cards' && ask.level) || 'practised';
-  const card = (place: string, title: string, time: string | null, say: string, cue: string, watch: string, wrong: string, ease: string): CardView => ({
+  const card = (place: string, title: string, time: string | null, say: string, cue: string, watch: string, wrong: string, ease: string): CueCard => ({
     place, title, time, say: level === 'experienced' ? cue : say, spoken: level !== 'experienced',
     lines: level === 'experienced' ? [] : level === 'practised' ? [line('Watch for', watch)] : [line('Watch for', watch), line('What usually goes wrong', wrong)], ease: level === 'first' ? ease : null,
   });

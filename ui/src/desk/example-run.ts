@@ -1,4 +1,5 @@
 // A running meeting to look at in a plain browser: `?run=round#/run`, with `&crowd` for sixty people, `&many` for twenty items.
+import { exampleCard } from './example-card';
 import type { Asked, FollowUpLine, ItemView, NoteView, ProposalView, RiverStep, RoundView, RunView, Seat, StepKind, Who } from '../wire/wire';
 
 const zone = 'Europe/Berlin';
@@ -76,6 +77,7 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
     decided: kind === 'closing' ? [{ id: 'd1', number: 'Operations 2026-31', statement: said + added + rest, marks: [], team: 'Operations', method: 'consent', sentence: { key: 'x' }, date: '2026-11-23', status: 'in-force', review: '2027-06-30', reviewDue: false, statusDate: null }] : [],
     promised: kind === 'closing' ? came : [], saved: kind === 'saved' || kind === 'hand-over' ? [{ id: 'sv1', title: 'Who has the keys of the cold room', owner: p(4), settled: null }, { id: 'sv2', title: 'A shared calendar for deliveries', owner: p(1), settled: 'next-time' }] : [],
     queue: kind === 'item' ? [p(7), p(1)] : [], unheard: kind === 'item' ? [p(7), p(5)] : kind === 'check-in' || kind === 'closing' ? here.slice(3) : [],
-    next: { who: p(5), date: '2026-11-30', at: '10:00', here: true, yes: moment === 'yes', level: 'first', tip: moment === 'yes' ? 'Ask early who is on the line.' : '', card: [{ key: 'hand-over-items', args: { count: { number: 1 } } }, { key: 'hand-over-follow-ups', args: { count: { number: 5 }, unclaimed: { number: 1 } } }, { key: 'hand-over-saved', args: { count: { number: 2 } } }] },
+    next: { who: p(5), date: '2026-11-30', at: '10:00', here: true, yes: moment === 'yes', level: 'first', tip: moment === 'yes' ? 'Ask early who is on the line.' : '', beside: p(3), series: 's1', swaps: [{ date: '2026-12-07', with: p(6) }, { date: '2026-12-14', with: p(7) }] },
+    card: kind === 'hand-over' || kind === 'welcome' ? exampleCard(kind === 'welcome') : null,
   };
 }

@@ -1,5 +1,6 @@
 // Room screens to look at in a plain browser: `wall.html?show=round&theme=dark&lang=de&large&page=1&long`.
 import type { Promise as Promised, Ribbon, WallMode, WallView } from '../wire/wire';
+import { NAMES, THANKS } from '../wall/stills';
 import { FakeDoor } from './fake';
 
 const said = 'Each role buys up to €500 within its domain without asking. ';
@@ -18,7 +19,7 @@ function modes(long: boolean): Record<string, WallMode> {
   const then = ['Goran Petrović', 'Asha Mehta', 'Chioma Okafor'];
   const names = long ? ['Maximiliane von Hohenlohe-Waldenburg', 'Wolfgang Siebenhaar-Grünewald', 'عبد الرحمن الخوارزمي'] : ['Asha', 'Ben', 'Chioma'];
   const thanks: Extract<WallMode, { mode: 'hand-over' }>['thanks'] = [{ role: 'facilitator', name: names[0] ?? '' }, { role: 'scribe', name: names[1] ?? '' }, { role: 'timekeeper', name: names[2] ?? '' }];
-  const handOver = { mode: 'hand-over' as const, led: names[0] ?? null, thanks, next: long ? 'عبد الرحمن الخوارزمي' : 'Femke', date: '2026-11-30', at: '10:00', here: true, yes: false };
+  const handOver = { mode: 'hand-over' as const, decisions: [said + added + rest, 'We insure the van with the trailer.'], promises: long ? [...promises, ...promises, ...promises] : promises, beside: long ? 'Wolfgang Siebenhaar-Grünewald' : 'Dario', led: names[0] ?? null, thanks, next: long ? 'عبد الرحمن الخوارزمي' : 'Femke', date: '2026-11-30', at: '10:00', here: true, yes: false };
   return {
     blank: { mode: 'blank' },
     idle: { mode: 'idle', name: 'Tiller co-op', next: 'Operations weekly', date: '2026-11-23', at: '10:00', leads: 'Asha Mehta' },
@@ -42,6 +43,7 @@ function modes(long: boolean): Record<string, WallMode> {
     'pause-back': { mode: 'pause', back: '10:52', backAt: Date.now() + 276_000 },
     break: { mode: 'break', back: '10:52', backAt: Date.now() + 276_000 },
     closing: { mode: 'closing', decisions: [said + added + rest, 'We insure the van with the trailer.'], promises },
+    'read-aloud': handOver,
     thanks: handOver,
     'hand-over': { ...handOver, yes: true },
     asking: handOver,
@@ -60,7 +62,7 @@ export function exampleWallDoor(wants = new URLSearchParams(location.search)): F
   const view: WallView = {
     show: modes(long)[name] ?? { mode: 'blank' },
     title: 'Operations weekly',
-    page: Number(wants.get('page') ?? (name === 'asking' || name === 'waiting' ? 1 : 0)),
+    page: Number(wants.get('page') ?? (name === 'thanks' ? THANKS : name === 'asking' || name === 'waiting' ? NAMES : 0)),
     theme: wants.get('theme') ?? 'light',
     large: wants.has('large'),
     language: wants.get('lang') ?? 'en',

@@ -41,6 +41,29 @@ describe('the room screen', () => {
     expect(screen.getByText('Summer opening hours')).toBeTruthy();
   });
 
+  it('reads aloud what was decided, with owners, before it thanks', async () => {
+    const door = await show('read-aloud');
+    expect(screen.getByText('What we decided')).toBeTruthy();
+    expect(screen.getByText('Post a template for purchases')).toBeTruthy();
+    expect(screen.getByText(/Dario Lindqvist/)).toBeTruthy();
+    expect(screen.queryByText(/Asha led/)).toBeNull();
+    door.wallShows = { ...(door.wallShows as object), page: 100 };
+    door.ping();
+    expect(await screen.findByText(/Asha led\. Ben wrote\./)).toBeTruthy();
+    door.wallShows = { ...(door.wallShows as object), page: 200 };
+    door.ping();
+    expect(await screen.findByText(/Femke, you are next/)).toBeTruthy();
+  });
+
+  it('says who is alongside only once the next one has said yes, and in no gender', async () => {
+    const door = await show('asking');
+    expect(screen.queryByText(/Dario/)).toBeNull();
+    const view = door.wallShows as { show: object };
+    door.wallShows = { ...view, show: { ...view.show, yes: true } };
+    door.ping();
+    expect(await screen.findByText('Dario alongside.')).toBeTruthy();
+  });
+
   it('thanks first, and shows two names once the next one has said yes', async () => {
     const door = await show('thanks');
     expect(screen.getByText(/Asha led\. Ben wrote\. Chioma kept time\./)).toBeTruthy();

@@ -192,21 +192,79 @@ found: Array<ReadAway>,
  */
 unsure: Array<Message>, };
 
+export type Card = { 
+/**
+ * Who led last.
+ */
+from: Who | null, 
+/**
+ * When that was.
+ */
+on: string | null, 
+/**
+ * What comes back, what nobody has, which times were promised, what was saved for later.
+ */
+lines: Array<CardLine>, 
+/**
+ * Who has not led or was not heard lately; empty for everybody but the next facilitator.
+ */
+eye: Array<Message>, 
+/**
+ * What the last one wants to pass on; empty for everybody but the next facilitator.
+ */
+tip: string, };
+
 export type CardLine = { 
 /**
- * What they are.
+ * The line.
  */
-label: string, 
+said: Message, 
 /**
- * One or several of them.
+ * The first few, by name.
  */
-words: Array<string>, 
-/**
- * Whether several stand in an order that counts.
- */
-counted: boolean, };
+few: Array<Message>, };
 
-export type CardView = { 
+export type CardsView = { 
+/**
+ * The meeting.
+ */
+meeting: MeetingId | null, 
+/**
+ * Its title.
+ */
+title: string | null, 
+/**
+ * How often whoever leads has led, or what was chosen.
+ */
+level: Experience, 
+/**
+ * For whoever leads, in the order of the meeting.
+ */
+leader: Array<CueCard>, 
+/**
+ * For everybody else.
+ */
+others: Array<CueCard>, 
+/**
+ * For the coach.
+ */
+coach: Array<CueCard>, };
+
+export type Clock = { 
+/**
+ * When its minutes are up: milliseconds since 1970.
+ */
+deadline: number, 
+/**
+ * When it began, pauses left out: milliseconds since 1970.
+ */
+since: number, 
+/**
+ * Planned seconds.
+ */
+seconds: number, };
+
+export type CueCard = { 
 /**
  * Where in the meeting it belongs.
  */
@@ -230,51 +288,25 @@ spoken: boolean,
 /**
  * What stands below.
  */
-lines: Array<CardLine>, 
+lines: Array<CueLine>, 
 /**
  * A word that makes it easier.
  */
 ease: string | null, };
 
-export type CardsView = { 
+export type CueLine = { 
 /**
- * The meeting.
+ * What they are.
  */
-meeting: MeetingId | null, 
+label: string, 
 /**
- * Its title.
+ * One or several of them.
  */
-title: string | null, 
+words: Array<string>, 
 /**
- * How often whoever leads has led, or what was chosen.
+ * Whether several stand in an order that counts.
  */
-level: Experience, 
-/**
- * For whoever leads, in the order of the meeting.
- */
-leader: Array<CardView>, 
-/**
- * For everybody else.
- */
-others: Array<CardView>, 
-/**
- * For the coach.
- */
-coach: Array<CardView>, };
-
-export type Clock = { 
-/**
- * When its minutes are up: milliseconds since 1970.
- */
-deadline: number, 
-/**
- * When it began, pauses left out: milliseconds since 1970.
- */
-since: number, 
-/**
- * Planned seconds.
- */
-seconds: number, };
+counted: boolean, };
 
 export type DecidingRole = { 
 /**
@@ -483,6 +515,24 @@ coaching: string, };
 export type Ending = "closed" | "brought-back" | "shelved";
 
 export type Experience = "first" | "practised" | "experienced";
+
+export type FileCopy = { 
+/**
+ * In words.
+ */
+said: Message, 
+/**
+ * `rests`, `came` or `back`.
+ */
+is: string, 
+/**
+ * Who has or had the other.
+ */
+with: Who, 
+/**
+ * Since when.
+ */
+on: string, };
 
 export type FindView = { 
 /**
@@ -1052,9 +1102,17 @@ level: Experience,
  */
 tip: string, 
 /**
- * Three lines they need: open follow-ups, items carried, decisions due for review.
+ * Who is at their side then.
  */
-card: Array<Message>, };
+beside: Who | null, 
+/**
+ * The series, for a swap.
+ */
+series: SeriesId | null, 
+/**
+ * The published dates on which another leads.
+ */
+swaps: Array<Swap>, };
 
 export type NextLead = { 
 /**
@@ -1146,7 +1204,11 @@ path: string,
 /**
  * Whether nothing can be written, and then why.
  */
-readOnly: Message | null, };
+readOnly: Message | null, 
+/**
+ * Which copy of it lives, where there is more than one.
+ */
+copy: FileCopy | null, };
 
 export type Origin = { 
 /**
@@ -1363,6 +1425,10 @@ doneWhen: string,
  * Who has which role, and why.
  */
 roles: Array<RotaName>, 
+/**
+ * From whoever led last.
+ */
+card: Card | null, 
 /**
  * Who is expected.
  */
@@ -2068,7 +2134,11 @@ unheard: Array<Who>,
 /**
  * The hand-over.
  */
-next: Next, };
+next: Next, 
+/**
+ * At the beginning the card from the last meeting, at the hand-over the card for the next.
+ */
+card: Card | null, };
 
 export type RunningBrief = { 
 /**
@@ -2240,6 +2310,16 @@ export type StepKind = "welcome" | "purpose" | "check-in" | "follow-ups" | "revi
 
 export type StepRef = string;
 
+export type Swap = { 
+/**
+ * The date.
+ */
+date: string, 
+/**
+ * Who leads then.
+ */
+with: Who, };
+
 export type TeamId = string;
 
 export type TeamIntent = { "do": "form-team", id?: TeamId, name: string, purpose?: string, parent?: TeamRef, members?: Array<PersonRef>, } | { "do": "describe-team", team: TeamRef, name?: string, purpose?: string, } | { "do": "join-team", team: TeamRef, person: PersonRef, } | { "do": "leave-team", team: TeamRef, person: PersonRef, } | { "do": "make-agreements", team: TeamRef, lines: Array<string>, review?: string, } | { "do": "define-role", team: TeamRef, id?: RoleId, name: string, purpose?: string, domain?: string, accountabilities?: Array<string>, limit?: string, } | { "do": "give-role", team: TeamRef, role: RoleRef, person: PersonRef, until?: string, } | { "do": "hand-back-role", team: TeamRef, role: RoleRef, person: PersonRef, } | { "do": "shelve-item", team: TeamRef, item: NewItem, } | { "do": "unshelve-item", team: TeamRef, item: ItemRef, };
@@ -2301,6 +2381,10 @@ next: Array<MeetingBrief>,
  * When I lead next.
  */
 lead: NextLead | null, 
+/**
+ * From whoever led last, when I lead next.
+ */
+card: Card | null, 
 /**
  * What I have promised.
  */
@@ -2406,7 +2490,11 @@ minutes: number,
  */
 state: string, };
 
-export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+/**
+ * Who is at their side then.
+ */
+beside: string | null, 
 /**
  * Whether they are here to say yes.
  */
@@ -2544,7 +2632,7 @@ affected: string,
  */
 supersedes: Array<string>, };
 
-export type WorkspaceIntent = { "do": "start-workspace", id?: string, name: string, example?: boolean, } | { "do": "rename-workspace", name: string, } | { "do": "undo", 
+export type WorkspaceIntent = { "do": "start-workspace", id?: string, name: string, example?: boolean, } | { "do": "rename-workspace", name: string, } | { "do": "hand-file", to: PersonRef, } | { "do": "receive-file", } | { "do": "take-file-back", } | { "do": "undo", 
 /**
  * The batch to take back; left out, the newest that can be undone.
  */

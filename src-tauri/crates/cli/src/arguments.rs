@@ -98,6 +98,7 @@ pub enum Command {
         #[arg(long, value_name = "PATH")]
         to: PathBuf,
     },
+    HandOver(HandOver),
     Help {
         #[arg(value_name = "COMMAND")]
         command: Vec<String>,
@@ -327,6 +328,21 @@ pub enum For {
     Leader,
     Others,
     Coach,
+}
+
+/// `baton hand-over`.
+#[derive(Debug, Args)]
+pub struct HandOver {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "PERSON", requires = "copy")]
+    pub to: Option<String>,
+    #[arg(long, value_name = "PATH", requires = "to")]
+    pub copy: Option<PathBuf>,
+    #[arg(long, conflicts_with = "to")]
+    pub take_back: bool,
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["to", "take_back"])]
+    pub beside: Option<PathBuf>,
 }
 
 /// In which form something goes out.

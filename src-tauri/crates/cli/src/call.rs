@@ -52,6 +52,11 @@ impl Call {
         }
         let state = desk.state()?;
         self.learn(&state);
+        if state.workspace.living.rests()
+            && let Some(said) = state.workspace.living.said()
+        {
+            self.remark(&said);
+        }
         if let Some(who) = &self.who {
             desk.me = Some(state.person(who)?.id.clone());
         }

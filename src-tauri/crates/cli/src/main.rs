@@ -13,6 +13,7 @@ mod call;
 mod cards;
 mod demo;
 mod export;
+mod hand_over;
 mod import;
 mod init;
 mod input;
@@ -85,6 +86,7 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Intents => intents::run(call),
         Command::Undo { file, batch } => undo::run(call, &file, batch),
         Command::Backup { file, to } => backup::run(call, &file, &to),
+        Command::HandOver(hand_over) => hand_over::run(call, &hand_over),
         Command::Help { command } => usage::help(call, &command),
         Command::Man => manual::page(call),
         Command::Completions { shell } => manual::completions(call, shell),

@@ -11,6 +11,7 @@ use baton_meeting::asked::Asked;
 use baton_meeting::event::Fact;
 use baton_meeting::id::{BatchId, PersonId, PersonRef};
 use baton_meeting::intent::{Intent, decide};
+use baton_meeting::living;
 use baton_meeting::refusal::Refusal;
 use baton_meeting::state::State;
 use baton_meeting::workspace::WorkspaceIntent;
@@ -140,6 +141,10 @@ impl Desk {
         self.clock.now()
     }
 
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        self.clock.clone()
+    }
+
     /// The zone of this desk.
     pub fn zone(&self) -> Tz {
         self.zone
@@ -191,6 +196,11 @@ impl Desk {
         let at = self.clock.now();
         let name = intent.name();
         let header = Header { actor: actor.clone(), intent: name.clone(), key, at, zone: self.zone };
+        if let Intent::Workspace(WorkspaceIntent::Undo { .. }) = &intent
+            && let Some(refusal) = living::resting(&self.journal.workspace()?, &intent)
+        {
+            return Ok(Answer::Refused(refusal));
+        }
         if let Intent::Workspace(WorkspaceIntent::Undo { batch }) = intent {
             return Ok(match self.journal.undo(&header, batch)? {
                 Ok(undone) => Answer::Done(Done {

@@ -10,10 +10,12 @@ mod desk;
 mod device;
 pub mod example;
 pub mod export;
+mod hand_over;
 mod office;
 mod problem;
 pub mod view;
 
 pub use desk::{Answer, Desk, Done, Place};
+pub use hand_over::TwoCopies;
 pub use office::{Draft, Office};
 pub use problem::Problem;

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
-use baton_meeting::id::PersonId;
+use baton_meeting::id::{PersonId, PersonRef};
 use baton_meeting::message::Message;
 use baton_wire::ask::Ask;
 use baton_wire::places::{Device, WallState};
@@ -101,8 +101,8 @@ impl Office {
     pub fn submit(&self, intent: Value) -> Result<Answer, Problem> {
         let mut inside = self.inside();
         let answer = desk(&mut inside)?.submit(intent)?;
-        // A new thing to see begins at its first page.
-        if matches!(answer, Answer::Done(_)) {
+        // A new thing to see begins at its first page; a swap is agreed while the two names are shown, and they stay.
+        if matches!(&answer, Answer::Done(done) if done.intent != "swap-turns") {
             inside.wall.page = 0;
         }
         Ok(answer)
@@ -275,7 +275,13 @@ impl Office {
     /// # Errors
     /// Fails when there is no such document, or the place cannot be written.
     pub fn export(&self, document: &str, of: Option<&str>, path: &Path) -> Result<(), Problem> {
-        let inside = self.inside();
+        let mut inside = self.inside();
+        if let ("living-copy", Some(to)) = (document, of) {
+            return match desk(&mut inside)?.send_copy(PersonRef::from(to), path)? {
+                Answer::Done(_) => Ok(()),
+                Answer::Refused(refusal) => Err(Problem::new(refusal.why)),
+            };
+        }
         let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
         let texts = view::texts(&inside.memory.device);
         export::to_file(desk, document, of, path, &texts)

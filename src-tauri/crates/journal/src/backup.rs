@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** a copy is whole or not there; nothing is ever written over.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
@@ -18,6 +19,37 @@ impl Journal {
     /// Fails when there is a file already, and when the place cannot be written to.
     pub fn backup(&self, to: &Path) -> Result<(), Fault> {
         copy(&self.db, to).map_err(|fault| fault.about(to))
+    }
+
+    /// Makes a copy that goes on by itself: copied beside its place, marked there by whoever asks, and only then put where it
+    /// goes, whole.
+    ///
+    /// # Errors
+    /// Fails when there is a file already and when the place cannot be written to, and as marking fails; then nothing is left.
+    pub fn send_copy<E: From<Fault>>(&self, to: &Path, mark: impl FnOnce(&Path) -> Result<(), E>) -> Result<(), E> {
+        if to.symlink_metadata().is_ok() {
+            return Err(Fault::exists(to).into());
+        }
+        let mut name = to.file_name().unwrap_or_default().to_owned();
+        name.push("-going");
+        let going = to.with_file_name(name);
+        copy(&self.db, &going).map_err(|fault| E::from(fault.about(&going))).and_then(|()| {
+            let marked = mark(&going).and_then(|()| settle(&going, to).map_err(|fault| E::from(fault.about(to))));
+            if marked.is_err() {
+                let _ = std::fs::remove_file(&going);
+            }
+            marked
+        })
+    }
+
+    /// What was written in this file and in another, one of them a copy of the other or both copies of a third: acts that only
+    /// this one holds, and acts that only the other holds. Giving, receiving and taking back are no acts of their own.
+    ///
+    /// # Errors
+    /// Fails when one of the files cannot be read.
+    pub fn apart(&self, other: &Self) -> Result<(usize, usize), Fault> {
+        let (ours, theirs) = (acts(&self.db)?, acts(&other.db)?);
+        Ok((ours.difference(&theirs).count(), theirs.difference(&ours).count()))
     }
 
     /// The newest copy that Baton made of this workspace by itself.
@@ -48,6 +80,14 @@ pub(crate) fn before_upgrade(db: &Connection, path: &Path, data_dir: &Path, vers
     std::fs::create_dir_all(&folder)?;
     let to = folder.join(format!("{}-at-{}-version-{version}.baton", stem(path), now.format("%Y%m%dT%H%M%S")));
     if to.exists() { Ok(()) } else { copy(db, &to) }
+}
+
+/// The batches of a file, but for those that only say where it lives.
+fn acts(db: &Connection) -> Result<BTreeSet<String>, Fault> {
+    let sql = "SELECT DISTINCT batch FROM entry WHERE intent NOT IN ('hand-file', 'receive-file', 'take-file-back')";
+    let mut query = db.prepare(sql)?;
+    let rows = query.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn copy(db: &Connection, to: &Path) -> Result<(), Fault> {

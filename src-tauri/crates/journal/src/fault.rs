@@ -63,6 +63,11 @@ impl Fault {
         Self { kind, said: Message::new(key(kind)), cause: None }
     }
 
+    /// There is a file already where a new one was to be made.
+    pub fn exists(path: &Path) -> Self {
+        Self::new(FaultKind::Exists).about(path)
+    }
+
     /// Adds the name of the file to the sentence.
     pub(crate) fn about(mut self, path: &Path) -> Self {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();

@@ -120,12 +120,17 @@ impl Event {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Whether undo must leave it alone: a recorded decision, a closed or approved meeting, the start of the file.
+    /// Whether undo must leave it alone: a recorded decision, a closed or approved meeting, the start of the file, and where
+    /// it lives, which another copy counts on.
     pub fn stays(&self) -> bool {
         matches!(
             self,
-            Self::Workspace(WorkspaceEvent::WorkspaceStarted { .. })
-                | Self::Decision(DecisionEvent::DecisionRecorded { .. })
+            Self::Workspace(
+                WorkspaceEvent::WorkspaceStarted { .. }
+                    | WorkspaceEvent::FileHanded { .. }
+                    | WorkspaceEvent::FileReceived { .. }
+                    | WorkspaceEvent::FileTakenBack { .. }
+            ) | Self::Decision(DecisionEvent::DecisionRecorded { .. })
                 | Self::Meeting(MeetingEvent::MeetingClosed { .. } | MeetingEvent::MinutesApproved { .. })
         )
     }

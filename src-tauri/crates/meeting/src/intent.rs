@@ -13,6 +13,7 @@ use crate::course::{self, MeetingIntent};
 use crate::decision::{self, DecisionIntent};
 use crate::event::Fact;
 use crate::follow_up::{self, FollowUpIntent};
+use crate::living;
 use crate::note::{self, NoteIntent};
 use crate::person::{self, PersonIntent};
 use crate::proposal::{self, ProposalIntent};
@@ -62,8 +63,11 @@ macro_rules! nouns {
         /// Answers an intent: the events it means, or a refusal. Pure; applies nothing.
         ///
         /// # Errors
-        /// Refuses what the rules do not allow.
+        /// Refuses what the rules do not allow, and everything in a file that was given away.
         pub fn decide(state: &State, intent: Intent, asked: &mut Asked) -> Result<Vec<Fact>, Refusal> {
+            if let Some(refusal) = living::resting(&state.workspace, &intent) {
+                return Err(refusal);
+            }
             match intent {
                 $(Intent::$noun(intent) => $module::decide(state, intent, asked),)*
             }

@@ -21,6 +21,7 @@ pub mod experience;
 pub mod follow_up;
 pub mod id;
 pub mod intent;
+pub mod living;
 pub mod meeting;
 pub mod message;
 pub mod method;

@@ -1,13 +1,15 @@
-//! The whole file of one organisation: its name and its templates.
+//! The whole file of one organisation: its name, and whether this copy of it is the one that lives.
 //!
 //! **Invariant:** what only concerns this computer (theme, windows, language) is not kept here.
 
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::asked::Asked;
 use crate::event::Fact;
-use crate::id::{BatchId, Stream};
+use crate::id::{BatchId, PersonId, PersonRef, Stream};
+use crate::living::{self, Living};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::words;
@@ -21,6 +23,9 @@ pub struct Workspace {
     pub name: String,
     /// Whether everything in it is made up, to explore.
     pub example: bool,
+    /// Whether this copy of the file is the one that lives.
+    #[serde(default, skip_serializing_if = "Living::is_here")]
+    pub living: Living,
 }
 
 /// What happened to the workspace.
@@ -36,6 +41,18 @@ pub enum WorkspaceEvent {
     },
     /// It got another name.
     WorkspaceRenamed { name: String },
+    /// A copy went with somebody; this file rests.
+    FileHanded {
+        copy: String,
+        to: PersonId,
+        #[serde(default)]
+        from: Option<PersonId>,
+        on: NaiveDate,
+    },
+    /// This is the copy that went; it lives.
+    FileReceived { copy: String, on: NaiveDate },
+    /// The file that had been given away lives again.
+    FileTakenBack { copy: String, on: NaiveDate },
 }
 
 /// What can be asked for about the workspace.
@@ -47,6 +64,12 @@ pub enum WorkspaceIntent {
     StartWorkspace { id: Option<String>, name: String, example: Option<bool> },
     /// Give the workspace another name.
     RenameWorkspace { name: String },
+    /// Give the file away: the copy that is made now lives, this one rests.
+    HandFile { to: PersonRef },
+    /// Say that this is the copy that went; asked of the copy when it is made.
+    ReceiveFile {},
+    /// Take back a file that was given away: it lives here again.
+    TakeFileBack {},
     /// Undo what one intent wrote; undoing an undo brings it back.
     Undo {
         /// The batch to take back; left out, the newest that can be undone.
@@ -70,6 +93,9 @@ pub fn decide(state: &State, intent: WorkspaceIntent, asked: &mut Asked) -> Resu
         WorkspaceIntent::RenameWorkspace { name } => {
             Ok(vec![WorkspaceEvent::WorkspaceRenamed { name: words::line(&name, words::NAME)? }.into()])
         }
+        WorkspaceIntent::HandFile { to } => Ok(vec![living::hand(state, &to, asked)?.into()]),
+        WorkspaceIntent::ReceiveFile {} => Ok(vec![living::receive(&state.workspace, asked)?.into()]),
+        WorkspaceIntent::TakeFileBack {} => Ok(vec![living::take_back(&state.workspace, asked)?.into()]),
         WorkspaceIntent::Undo { .. } => Err(Refusal::new("nothing-to-undo")),
     }
 }
@@ -89,6 +115,9 @@ pub fn evolve(mut workspace: Workspace, event: &WorkspaceEvent) -> Workspace {
             workspace.example = *example;
         }
         WorkspaceEvent::WorkspaceRenamed { name } => workspace.name = name.clone(),
+        WorkspaceEvent::FileHanded { .. } | WorkspaceEvent::FileReceived { .. } | WorkspaceEvent::FileTakenBack { .. } => {
+            workspace.living = living::evolve(std::mem::take(&mut workspace.living), event);
+        }
     }
     workspace
 }

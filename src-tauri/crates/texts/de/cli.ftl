@@ -145,6 +145,16 @@ cli-do-backup = Den Arbeitsbereich kopieren, während andere weiterschreiben
 cli-do-backup-file = Der Arbeitsbereich
 cli-do-backup-to = Die neue Datei; es darf sie noch nicht geben
 
+# hand-over
+cli-do-hand-over = Sagen, welche Kopie der Datei lebt, eine lebende Kopie mitgeben oder die Datei zurücknehmen
+cli-do-hand-over-file = Der Arbeitsbereich
+cli-do-hand-over-to = Mit wem die Kopie mitgeht; diese Datei ruht von da an
+cli-do-hand-over-copy = Wo die Kopie entsteht; dort darf nichts stehen
+cli-do-hand-over-take_back = Die Datei zurücknehmen: Sie lebt wieder hier
+cli-do-hand-over-beside = Eine andere Kopie: Was steht in der einen, das in der anderen fehlt?
+cli-hand-over-here = Die Datei lebt hier; mit niemandem ging eine Kopie mit.
+cli-hand-over-sent = { $path } ist jetzt die lebende Kopie. Diese Datei ruht: Sie lässt sich lesen und mit --take-back zurücknehmen.
+
 # help, und womit Pakete gemacht werden
 cli-do-help = Hilfe zu allem, oder zu einem Befehl
 cli-do-help-command = Der Befehl

@@ -83,6 +83,7 @@ wall-did-beside = { $name } war zur Seite.
 wall-thank-you = Danke.
 wall-thanks = Danke, { $names }
 wall-leads-next = leitet als Nächstes, { $when }.
+wall-alongside = { $name } ist dabei.
 wall-leads-next-time = leitet als Nächstes.
 wall-will-you = { $name }, du bist dran. Nimmst du es?
 wall-who-leads-next = Wer möchte als Nächstes leiten?

@@ -145,6 +145,16 @@ cli-do-backup = Copy the workspace, while others may go on writing
 cli-do-backup-file = The workspace
 cli-do-backup-to = The new file; it must not be there yet
 
+# hand-over
+cli-do-hand-over = Say which copy of the file lives, send a living copy with somebody, or take the file back
+cli-do-hand-over-file = The workspace
+cli-do-hand-over-to = With whom the copy goes; this file rests from then on
+cli-do-hand-over-copy = Where the copy is made; nothing may stand there
+cli-do-hand-over-take_back = Take the file back: it lives here again
+cli-do-hand-over-beside = Another copy: what does one of them hold that the other does not?
+cli-hand-over-here = The file lives here; no copy went with anybody.
+cli-hand-over-sent = { $path } is the living copy now. This file rests: it can be read, and taken back with --take-back.
+
 # help, and what packages are made with
 cli-do-help = Help on all of it, or on one command
 cli-do-help-command = The command

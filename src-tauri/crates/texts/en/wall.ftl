@@ -83,6 +83,7 @@ wall-did-beside = { $name } was at their side.
 wall-thank-you = Thank you.
 wall-thanks = Thank you, { $names }
 wall-leads-next = leads next, { $when }.
+wall-alongside = { $name } alongside.
 wall-leads-next-time = leads next.
 wall-will-you = { $name }, you are next. Will you take it?
 wall-who-leads-next = Who would like to lead next?

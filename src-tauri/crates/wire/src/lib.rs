@@ -1,12 +1,13 @@
 //! What crosses from the core to the windows, and the only crate that knows TypeScript.
 //!
-//! Views are made from folded nouns by plain functions: [`run`], [`wall`], [`lines`], [`proposal`]; [`places`] holds the shapes
+//! Views are made from folded nouns by plain functions: [`run`], [`wall`], [`lines`], [`proposal`], [`hand_over`]; [`places`] holds the shapes
 //! that the desk fills. `ui/src/wire` is generated from here by a test that fails when it is out of date.
 //!
 //! **Invariant:** a view holds what a window needs and may know, never more; words come as message keys.
 
 pub mod ask;
 pub mod found;
+pub mod hand_over;
 pub mod lines;
 pub mod marks;
 pub mod places;

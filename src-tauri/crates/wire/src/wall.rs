@@ -126,13 +126,17 @@ pub enum WallMode {
     Break { back: Option<String>, back_at: Option<i64> },
     /// What we decided and promised, read aloud.
     Closing { decisions: Vec<String>, promises: Vec<Promise> },
-    /// Who leads next.
+    /// What we decided, who did what, who leads next: three stills, turned as pages.
     HandOver {
+        decisions: Vec<String>,
+        promises: Vec<Promise>,
         led: Option<String>,
         thanks: Vec<WallRole>,
         next: Option<String>,
         date: Option<NaiveDate>,
         at: Option<String>,
+        /// Who is at their side then.
+        beside: Option<String>,
         /// Whether they are here to say yes.
         here: bool,
         yes: bool,
@@ -414,13 +418,16 @@ fn promise(line: &FollowUpLine) -> Promise {
 }
 
 fn hand_over(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> WallMode {
-    let next = run::next(state, meeting, beside);
+    let next = run::next(state, meeting);
     WallMode::HandOver {
+        decisions: run::decided(state, meeting, beside.decisions).into_iter().map(|line| line.statement).collect(),
+        promises: promises(state, meeting, beside.follow_ups, |_| true),
         led: meeting.roles.get(&MeetingRole::Facilitator).map(|person| name(state, person)),
         thanks: roles(state, meeting),
         next: next.who.map(|one| one.name),
         date: next.date,
         at: next.at,
+        beside: next.beside.map(|one| one.name),
         here: next.here,
         yes: next.yes,
     }

@@ -2,6 +2,7 @@
 
 use baton_meeting::meeting::Stage;
 use baton_meeting::message::Message;
+use baton_wire::hand_over::Card;
 use baton_wire::lines::{DecisionLine, FollowUpLine, FollowUpState, MeetingBrief};
 use baton_wire::places::{DecisionView, PersonView, PrepareView, RotaView, TeamView, TodayView};
 use baton_wire::who::{InRole, Who};
@@ -96,6 +97,30 @@ pub fn agenda(call: &Call, prepare: &PrepareView) -> String {
     }
     if !prepare.due.is_empty() {
         lines.push_str(&headed(call, "prepare-due", &follow_ups(call, prepare.due.iter())));
+    }
+    if let Some(card) = &prepare.card {
+        lines.push_str(&self::card(call, card));
+    }
+    lines
+}
+
+/// What came from whoever led last.
+fn card(call: &Call, card: &Card) -> String {
+    let heading = match &card.from {
+        Some(from) => call.say(&Message::new("hand-over-from").text("name", &from.name)),
+        None => call.texts.plain("hand-over-from-last"),
+    };
+    let mut lines = format!("\n{heading}\n");
+    for line in &card.lines {
+        lines.push_str(&format!("{}\n", call.say(&line.said)));
+        line.few.iter().for_each(|one| lines.push_str(&format!("  {}\n", call.say(one))));
+    }
+    if !card.eye.is_empty() {
+        lines.push_str(&format!("{}\n", call.texts.plain("hand-over-eye")));
+        card.eye.iter().for_each(|one| lines.push_str(&format!("  {}\n", call.say(one))));
+    }
+    if !card.tip.is_empty() {
+        lines.push_str(&format!("{}\n", call.say(&Message::new("hand-over-tip").text("tip", &card.tip))));
     }
     lines
 }

@@ -103,6 +103,7 @@ fn workspace(call: &Call, desk: &Desk) -> Result<Ending, Trouble> {
         "revision": settings.entries,
         "checkpoint": settings.checkpoint.map(|proof| proof.full),
         "read_only": desk.journal().read_only().map(|why| why.said()),
+        "living": state.workspace.living.said(),
         "people": state.people.values().filter(|person| !person.left).count(),
         "teams": state.teams.values().map(|team| &team.name).collect::<Vec<_>>(),
         "series": state.series.values().map(|series| &series.name).collect::<Vec<_>>(),
@@ -116,7 +117,8 @@ fn workspace(call: &Call, desk: &Desk) -> Result<Ending, Trouble> {
             .number("teams", state.teams.len())
             .number("meetings", held)
             .number("decisions", decisions);
-        call.say(&count)
+        let living = state.workspace.living.said().map(|said| format!("\n{}", call.say(&said)));
+        call.say(&count) + &living.unwrap_or_default()
     })
 }
 

@@ -6,6 +6,7 @@ mod apply;
 mod cards;
 mod export;
 mod hand;
+mod hand_over;
 mod init;
 mod intents;
 mod people;

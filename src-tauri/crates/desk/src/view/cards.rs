@@ -6,7 +6,7 @@ use baton_meeting::meeting::Meeting;
 use baton_meeting::person::MeetingRole;
 use baton_meeting::state::State;
 use baton_texts::Texts;
-use baton_wire::places::{CardLine, CardView, CardsView};
+use baton_wire::places::{CardsView, CueCard, CueLine};
 
 use crate::desk::Desk;
 use crate::problem::Problem;
@@ -37,10 +37,10 @@ pub(crate) fn measure(state: &State, meeting: Option<&Meeting>) -> Experience {
     leads.map_or(Experience::First, |person| Experience::of(state, person, MeetingRole::Facilitator))
 }
 
-fn view(card: Card) -> CardView {
+fn view(card: Card) -> CueCard {
     let lines = card.lines.into_iter();
-    CardView {
-        lines: lines.map(|line| CardLine { label: line.label, words: line.words, counted: line.counted }).collect(),
+    CueCard {
+        lines: lines.map(|line| CueLine { label: line.label, words: line.words, counted: line.counted }).collect(),
         place: card.place,
         title: card.title,
         time: card.time,

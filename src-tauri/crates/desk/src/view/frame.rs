@@ -1,6 +1,6 @@
 //! What the window itself needs: which workspace, who sits here, what is running, what undo would take back.
 
-use baton_wire::places::{FrameView, OpenWorkspace, RunningBrief, Undoable, WallState};
+use baton_wire::places::{self, FrameView, OpenWorkspace, RunningBrief, Undoable, WallState};
 use baton_wire::who;
 
 use crate::desk::{Desk, Place};
@@ -38,6 +38,7 @@ pub fn frame(desk: Option<&Desk>, memory: &Memory, wall: WallState, place: &Plac
             example: state.workspace.example,
             path: journal.path().display().to_string(),
             read_only: journal.read_only().map(|why| why.said()),
+            copy: places::copy(&state),
         }),
         fresh: state.people.is_empty(),
         me: desk.me.as_ref().filter(|person| state.people.contains_key(*person)).map(|person| who::who(&state, person)),

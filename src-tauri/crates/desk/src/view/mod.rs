@@ -6,6 +6,7 @@ pub mod cards;
 pub mod decisions;
 pub mod follow_ups;
 pub mod frame;
+pub(crate) mod hand_over;
 pub mod past;
 pub mod people;
 pub mod prepare;

@@ -3,6 +3,7 @@
 use baton_journal::{DecisionsAsked, FollowUpsAsked, MeetingsAsked};
 use baton_meeting::decision::Status;
 use baton_meeting::meeting::{Meeting, Stage};
+use baton_meeting::person::MeetingRole;
 use baton_meeting::rotation;
 use baton_meeting::state::State;
 use baton_meeting::timebox;
@@ -44,6 +45,11 @@ pub fn prepare(desk: &Desk, wanted: Option<&str>) -> Result<PrepareView, Problem
     let team = state.teams.get(&meeting.team);
     let series = meeting.series.as_ref().and_then(|series| state.series.get(series));
     let items = timebox::item_minutes(meeting);
+    let held = if meeting.stage == Stage::Planned { rotation::planned(&state, meeting) } else { meeting.roles.clone() };
+    let card = match &meeting.series {
+        Some(series) => super::hand_over::before(desk, &state, series, meeting.date, held.get(&MeetingRole::Facilitator))?,
+        None => None,
+    };
     Ok(PrepareView {
         meeting: Some(lines::meeting(&state, meeting)),
         meetings,
@@ -51,6 +57,7 @@ pub fn prepare(desk: &Desk, wanted: Option<&str>) -> Result<PrepareView, Problem
         purpose: meeting.purpose.clone(),
         done_when: meeting.done_when.clone(),
         roles: roles(&state, meeting),
+        card,
         expected: who::all(&state, &meeting.expected),
         items: meeting.items.iter().map(|item| lines::item(&state, item)).collect(),
         total: Total { steps: timebox::planned_minutes(meeting) - items, items, length: meeting.minutes },
@@ -95,6 +102,7 @@ fn empty(meetings: Vec<MeetingBrief>) -> PrepareView {
         purpose: String::new(),
         done_when: String::new(),
         roles: Vec::new(),
+        card: None,
         expected: Vec::new(),
         items: Vec::new(),
         total: Total { steps: 0, items: 0, length: 0 },

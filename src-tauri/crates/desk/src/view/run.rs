@@ -5,8 +5,11 @@ use baton_meeting::decision::{Decision, Status};
 use baton_meeting::follow_up::{FollowUp, Stand};
 use baton_meeting::id::DecisionRef;
 use baton_meeting::meeting::{Meeting, Stage};
+use baton_meeting::person::MeetingRole;
 use baton_meeting::state::State;
+use baton_meeting::template::StepKind;
 use baton_texts::Texts;
+use baton_wire::hand_over::Card;
 use baton_wire::lines;
 use baton_wire::places::MinutesView;
 use baton_wire::run::{self, Beside, RunView};
@@ -80,7 +83,19 @@ pub fn run(desk: &Desk, wanted: Option<&str>) -> Result<Option<RunView>, Problem
     let Some(meeting) = meeting else { return Ok(None) };
     let gathered = gather(desk, meeting)?;
     let beside = Beside { follow_ups: &gathered.follow_ups, decisions: &gathered.decisions, now: desk.now() };
-    Ok(Some(run::run(&gathered.state, &gathered.meeting, &beside)))
+    let card = card(desk, &gathered.state, &gathered.meeting)?;
+    Ok(Some(RunView { card, ..run::run(&gathered.state, &gathered.meeting, &beside) }))
+}
+
+/// At the beginning what came from the last meeting; at the hand-over what goes to the next.
+fn card(desk: &Desk, state: &State, meeting: &Meeting) -> Result<Option<Card>, Problem> {
+    match (meeting.current().map(|step| step.kind), &meeting.series) {
+        (Some(StepKind::HandOver), _) => super::hand_over::after(desk, state, meeting).map(Some),
+        (Some(StepKind::Welcome), Some(series)) => {
+            super::hand_over::before(desk, state, series, meeting.date, meeting.roles.get(&MeetingRole::Facilitator))
+        }
+        _ => Ok(None),
+    }
 }
 
 /// The minutes of a meeting, ready to read.

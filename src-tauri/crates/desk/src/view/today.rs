@@ -43,6 +43,12 @@ pub fn today(desk: &Desk) -> Result<TodayView, Problem> {
             lead = Some(NextLead { date: turn.date, name: series.name.clone(), at: series.at.to_string(), series: series.id.clone() });
         }
     }
+    // What came from the last one waits at the top while I lead next.
+    let comes = |lead: &&NextLead| next.iter().all(|one| one.series.as_ref() != Some(&lead.series) || one.date >= lead.date);
+    let card = match lead.as_ref().filter(comes) {
+        Some(lead) => super::hand_over::before(desk, &state, &lead.series, lead.date, desk.me.as_ref())?,
+        None => None,
+    };
     next.sort_by(|a, b| (!a.running, a.date, &a.at).cmp(&(!b.running, b.date, &b.at)));
     next.truncate(6);
     let open = journal.follow_ups(&FollowUpsAsked { open: Some(true), ..FollowUpsAsked::default() })?;
@@ -65,6 +71,7 @@ pub fn today(desk: &Desk) -> Result<TodayView, Problem> {
         today,
         next,
         lead,
+        card,
         mine: open
             .iter()
             .filter(|one| desk.me.is_some() && one.stand.owner() == desk.me.as_ref())

@@ -73,6 +73,12 @@ fn nouns(pages: &mut Pages) {
     pages.push(("reverted".into(), Fact { stream: Stream::Team("t-ops".into()), event: batch }));
     add(pages, "", WorkspaceEvent::WorkspaceStarted { workspace: "w-1".into(), name: "Hill School".into(), example: true });
     add(pages, "", WorkspaceEvent::WorkspaceRenamed { name: "Valley \"School\"\n🌍".into() });
+    let handed =
+        |from: Option<&str>| WorkspaceEvent::FileHanded { copy: "c-1".into(), to: "p-bo".into(), from: from.map(Into::into), on: on(23) };
+    add(pages, "", handed(Some("p-ada")));
+    add(pages, "by-nobody-named", handed(None));
+    add(pages, "", WorkspaceEvent::FileReceived { copy: "c-1".into(), on: on(23) });
+    add(pages, "", WorkspaceEvent::FileTakenBack { copy: "c-1".into(), on: on(25) });
     let person = || "p-ada".into();
     add(
         pages,

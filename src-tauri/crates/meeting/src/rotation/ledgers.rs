@@ -171,6 +171,12 @@ impl Ledgers {
         people
     }
 
+    /// Whether somebody is asked to take a role in their turn: in the rota, ready, not paused, past their grace, with a share.
+    pub fn takes(&self, role: MeetingRole, person: &PersonId) -> bool {
+        let Some(number) = self.known(person) else { return false };
+        self.past_grace(number) && self.standing(number).is_some_and(|standing| standing.can(role))
+    }
+
     /// What somebody is due of a role, in units of [`super::TURN`]; positive is due.
     pub fn balance(&self, role: MeetingRole, person: &PersonId) -> i64 {
         self.known(person).and_then(|number| Some(self.roles.get(&role)?.balance(number))).unwrap_or(0)

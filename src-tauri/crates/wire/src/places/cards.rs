@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 /// Words below the sentence of a card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct CardLine {
+pub struct CueLine {
     /// What they are.
     pub label: String,
     /// One or several of them.
@@ -18,7 +18,7 @@ pub struct CardLine {
 
 /// A card, in the reader's words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct CardView {
+pub struct CueCard {
     /// Where in the meeting it belongs.
     pub place: String,
     /// What it is about.
@@ -30,7 +30,7 @@ pub struct CardView {
     /// Whether it is spoken as it stands.
     pub spoken: bool,
     /// What stands below.
-    pub lines: Vec<CardLine>,
+    pub lines: Vec<CueLine>,
     /// A word that makes it easier.
     pub ease: Option<String>,
 }
@@ -45,9 +45,9 @@ pub struct CardsView {
     /// How often whoever leads has led, or what was chosen.
     pub level: Experience,
     /// For whoever leads, in the order of the meeting.
-    pub leader: Vec<CardView>,
+    pub leader: Vec<CueCard>,
     /// For everybody else.
-    pub others: Vec<CardView>,
+    pub others: Vec<CueCard>,
     /// For the coach.
-    pub coach: Vec<CardView>,
+    pub coach: Vec<CueCard>,
 }

@@ -1,12 +1,14 @@
 //! The frame around every place: which workspace is open, who sits here, how this computer shows it.
 
 use baton_meeting::id::{BatchId, MeetingId};
+use baton_meeting::living::Living;
 use baton_meeting::message::Message;
+use baton_meeting::state::State;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::who::{Known, Who};
+use crate::who::{Known, Who, who};
 
 /// The open workspace, as the window's frame shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -20,6 +22,32 @@ pub struct OpenWorkspace {
     pub path: String,
     /// Whether nothing can be written, and then why.
     pub read_only: Option<Message>,
+    /// Which copy of it lives, where there is more than one.
+    pub copy: Option<FileCopy>,
+}
+
+/// Which copy of a file lives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FileCopy {
+    /// In words.
+    pub said: Message,
+    /// `rests`, `came` or `back`.
+    pub is: &'static str,
+    /// Who has or had the other.
+    pub with: Who,
+    /// Since when.
+    pub on: NaiveDate,
+}
+
+/// Says which copy of a workspace lives; nothing where there is only one.
+pub fn copy(state: &State) -> Option<FileCopy> {
+    let (is, handed) = match &state.workspace.living {
+        Living::Here => return None,
+        Living::Went(handed) => ("rests", handed),
+        Living::Came(handed) => ("came", handed),
+        Living::Back { handed, .. } => ("back", handed),
+    };
+    Some(FileCopy { said: state.workspace.living.said()?, is, with: who(state, &handed.to), on: handed.on })
 }
 
 /// What can be undone.

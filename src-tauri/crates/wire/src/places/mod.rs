@@ -11,10 +11,10 @@ mod rota;
 mod share;
 mod today;
 
-pub use self::cards::{CardLine, CardView, CardsView};
+pub use self::cards::{CardsView, CueCard, CueLine};
 pub use self::decisions::{AskWhom, DecisionView, DecisionsView, InDecision, LifeEvent, Proof};
 pub use self::follow_ups::{FollowUpsView, Load};
-pub use self::frame::{Device, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState};
+pub use self::frame::{Device, FileCopy, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState, copy};
 pub use self::past::{PastName, PastRead, ReadPast};
 pub use self::people::{Held, HolderView, Named, PeopleRead, PeopleView, PersonView, ReadPerson, RoleView, TeamView};
 pub use self::prepare::{AgendaRead, PrepareView, ReadItem, Total};

@@ -5,6 +5,7 @@ use baton_meeting::message::Message;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::hand_over::Card;
 use crate::lines::{DecisionLine, FollowUpLine, ItemView, MeetingBrief};
 use crate::places::Named;
 use crate::places::RotaName;
@@ -37,6 +38,8 @@ pub struct PrepareView {
     pub done_when: String,
     /// Who has which role, and why.
     pub roles: Vec<RotaName>,
+    /// From whoever led last.
+    pub card: Option<Card>,
     /// Who is expected.
     pub expected: Vec<Who>,
     /// Items in order.

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::hand_over::Card;
 use crate::lines::{DecisionLine, FollowUpLine, MeetingBrief};
 
 /// When somebody leads next.
@@ -29,6 +30,8 @@ pub struct TodayView {
     pub next: Vec<MeetingBrief>,
     /// When I lead next.
     pub lead: Option<NextLead>,
+    /// From whoever led last, when I lead next.
+    pub card: Option<Card>,
     /// What I have promised.
     pub mine: Vec<FollowUpLine>,
     /// What I was asked to take.

@@ -2,23 +2,25 @@
 
 mod shapes;
 
-use baton_meeting::agenda::Ending;
+use baton_meeting::asked::Asked;
 use baton_meeting::attendance::Presence;
 use baton_meeting::decision::Decision;
 use baton_meeting::experience::Experience;
 use baton_meeting::follow_up::FollowUp;
 use baton_meeting::id::{ItemId, PersonId};
 use baton_meeting::meeting::{Meeting, StepState};
-use baton_meeting::message::Message;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::rota::{self, RotaIntent};
+use baton_meeting::rotation::{PUBLISHED, Turn};
 use baton_meeting::state::State;
 use baton_meeting::template::StepKind;
 use baton_meeting::timebox;
 use baton_meeting::{cadence, rotation};
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 
 pub use self::shapes::{
-    Clock, DecidingRole, Hands, Lender, Next, NoteView, OpenItem, PauseView, RiverStep, RoleNow, RunView, SavedView, Seat,
+    Clock, DecidingRole, Hands, Lender, Next, NoteView, OpenItem, PauseView, RiverStep, RoleNow, RunView, SavedView, Seat, Swap,
 };
 use crate::lines;
 use crate::lines::{DecisionLine, FollowUpLine};
@@ -44,6 +46,7 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
     let end = timebox::expected_end(meeting, beside.now);
     let planned_end = meeting.started.map(|started| started + chrono::Duration::minutes(i64::from(meeting.minutes)));
     let heard = |person: &PersonId| meeting.heard.iter().find(|heard| Some(&heard.step) == step.as_ref() && heard.person == *person);
+    let ahead = next(state, meeting);
     let mut seated: Vec<PersonId> = meeting.expected.clone();
     seated.extend(meeting.attendance.keys().filter(|person| !meeting.expected.contains(person)).cloned());
     RunView {
@@ -118,7 +121,8 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
             .collect(),
         queue: all(state, &meeting.queue),
         unheard: all(state, here.iter().filter(|person| heard(person).is_none())),
-        next: next(state, meeting, beside),
+        next: Next { swaps: swaps(state, meeting, &ahead, beside.now), ..ahead },
+        card: None,
         step,
     }
 }
@@ -307,27 +311,51 @@ fn open_item(state: &State, meeting: &Meeting, item: &ItemId) -> Option<OpenItem
     })
 }
 
-/// Who leads next, and what they need.
-pub(crate) fn next(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> Next {
+/// The published turns that the next facilitator could swap for, as the rules of a swap themselves say; asked at the hand-over only.
+fn swaps(state: &State, meeting: &Meeting, next: &Next, now: DateTime<Utc>) -> Vec<Swap> {
+    let asked_for = meeting.current().is_some_and(|step| step.kind == StepKind::HandOver) && !next.yes;
+    let series = meeting.series.as_ref().and_then(|series| state.series.get(series)).filter(|_| asked_for);
+    let (Some(series), Some(one), Some(date)) = (series, &next.who, next.date) else { return Vec::new() };
+    let turns = rotation::rota(series, date, PUBLISHED).into_iter().filter(|turn| turn.published && turn.date != date);
+    turns
+        .filter_map(|turn| {
+            let (other, _) = turn.roles.get(&MeetingRole::Facilitator).filter(|(person, _)| *person != one.id)?;
+            let swap = RotaIntent::SwapTurns {
+                id: None,
+                series: series.id.as_str().into(),
+                date,
+                with: turn.date,
+                role: None,
+                agreed: vec![one.id.as_str().into(), other.as_str().into()],
+                reason: None,
+            };
+            rota::decide(state, swap, &mut Asked::new(None, now, Tz::UTC, 0)).ok()?;
+            Some(Swap { date: turn.date, with: who(state, other) })
+        })
+        .collect()
+}
+
+/// Who leads next.
+pub(crate) fn next(state: &State, meeting: &Meeting) -> Next {
     let series = meeting.series.as_ref().and_then(|series| state.series.get(series));
     let turn = series.and_then(|series| rotation::rota(series, meeting.date.succ_opt().unwrap_or(meeting.date), 1).pop());
-    let planned = turn.as_ref().and_then(|turn| turn.roles.get(&MeetingRole::Facilitator)).map(|(person, _)| person.clone());
+    let holder = |turn: &Turn, role: MeetingRole| turn.roles.get(&role).map(|(person, _)| person.clone());
+    let planned = turn.as_ref().and_then(|turn| holder(turn, MeetingRole::Facilitator));
     let to = meeting.hand_over.as_ref().map(|hand_over| hand_over.to.clone()).or(planned);
-    let open = beside.follow_ups.iter().filter(|one| one.stand.is_open()).count();
-    let unclaimed = beside.follow_ups.iter().filter(|one| one.stand.is_open() && one.stand.owner().is_none()).count();
-    let left = meeting.items.iter().filter(|item| item.recurring || !matches!(item.ended, Some(Ending::Closed | Ending::Shelved))).count();
     Next {
         here: to.as_ref().is_some_and(|person| meeting.attendance.get(person).is_some_and(|presence| presence.is_here())),
         level: level(state, to.as_ref()),
-        who: to.map(|person| who(state, &person)),
+        swaps: Vec::new(),
+        series: series.map(|series| series.id.clone()),
         date: turn.as_ref().map(|turn| turn.date),
         at: series.map(|series| series.at.to_string()),
+        beside: turn
+            .as_ref()
+            .and_then(|turn| holder(turn, MeetingRole::Beside))
+            .filter(|person| Some(person) != to.as_ref())
+            .map(|person| who(state, &person)),
         yes: meeting.hand_over.is_some(),
         tip: meeting.hand_over.as_ref().map(|hand_over| hand_over.tip.clone()).unwrap_or_default(),
-        card: vec![
-            Message::new("hand-over-items").number("count", left as i64),
-            Message::new("hand-over-follow-ups").number("count", open as i64).number("unclaimed", unclaimed as i64),
-            Message::new("hand-over-saved").number("count", meeting.saved.len() as i64),
-        ],
+        who: to.map(|person| who(state, &person)),
     }
 }

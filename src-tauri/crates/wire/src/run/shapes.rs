@@ -3,9 +3,8 @@
 use baton_meeting::agenda::Ending;
 use baton_meeting::attendance::Presence;
 use baton_meeting::experience::Experience;
-use baton_meeting::id::{ItemId, MeetingId, NoteId, RoleId, StepId};
+use baton_meeting::id::{ItemId, MeetingId, NoteId, RoleId, SeriesId, StepId};
 use baton_meeting::meeting::Stage;
-use baton_meeting::message::Message;
 use baton_meeting::note::Settling;
 use baton_meeting::person::MeetingRole;
 use baton_meeting::template::StepKind;
@@ -14,6 +13,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::hand_over::Card;
 use crate::lines::{DecisionLine, FollowUpLine, ItemView};
 use crate::proposal::ProposalView;
 use crate::who::Who;
@@ -206,8 +206,21 @@ pub struct Next {
     pub level: Experience,
     /// The tip from whoever led.
     pub tip: String,
-    /// Three lines they need: open follow-ups, items carried, decisions due for review.
-    pub card: Vec<Message>,
+    /// Who is at their side then.
+    pub beside: Option<Who>,
+    /// The series, for a swap.
+    pub series: Option<SeriesId>,
+    /// The published dates on which another leads.
+    pub swaps: Vec<Swap>,
+}
+
+/// A published date that somebody could swap for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Swap {
+    /// The date.
+    pub date: NaiveDate,
+    /// Who leads then.
+    pub with: Who,
 }
 
 /// The running meeting.
@@ -292,4 +305,6 @@ pub struct RunView {
     pub unheard: Vec<Who>,
     /// The hand-over.
     pub next: Next,
+    /// At the beginning the card from the last meeting, at the hand-over the card for the next.
+    pub card: Option<Card>,
 }
