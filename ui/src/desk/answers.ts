@@ -7,10 +7,13 @@ import type {
   FindView,
   FollowUpsView,
   FrameView,
+  GrowthView,
+  LeavingView,
   MinutesView,
   PeopleRead,
   PeopleView,
   PrepareView,
+  PulseView,
   RotaView,
   RunView,
   SettingsView,
@@ -34,6 +37,9 @@ interface Answers {
   decision: DecisionView;
   'follow-ups': FollowUpsView;
   people: PeopleView;
+  growth: GrowthView | null;
+  leaving: LeavingView;
+  pulse: PulseView;
   share: ShareView;
   settings: SettingsView;
   find: FindView;

@@ -20,7 +20,7 @@ periods?: Array<Period>,
  */
 series?: SeriesRef, note?: string, } | { "do": "take-back-away", person: PersonRef, absence: AbsenceId, };
 
-export type AgendaIntent = { "do": "add-item", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, before?: ItemRef, } | { "do": "add-items", meeting: MeetingRef, items: Array<NewItem>, } | { "do": "change-item", meeting: MeetingRef, item: ItemRef, title?: string, owner?: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, } | { "do": "move-item", meeting: MeetingRef, item: ItemRef, before?: ItemRef, } | { "do": "remove-item", meeting: MeetingRef, item: ItemRef, keep?: boolean, } | { "do": "take-item", meeting: MeetingRef, item: ItemRef, } | { "do": "end-item", meeting: MeetingRef, item: ItemRef, how: Ending, };
+export type AgendaIntent = { "do": "add-item", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, before?: ItemRef, } | { "do": "add-items", meeting: MeetingRef, items: Array<NewItem>, } | { "do": "change-item", meeting: MeetingRef, item: ItemRef, title?: string, owner?: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, } | { "do": "give-item", team?: TeamRef, series?: SeriesRef, item: ItemRef, to: PersonRef, } | { "do": "move-item", meeting: MeetingRef, item: ItemRef, before?: ItemRef, } | { "do": "remove-item", meeting: MeetingRef, item: ItemRef, keep?: boolean, } | { "do": "take-item", meeting: MeetingRef, item: ItemRef, } | { "do": "end-item", meeting: MeetingRef, item: ItemRef, how: Ending, };
 
 export type AgendaRead = { 
 /**
@@ -86,7 +86,19 @@ limit?: number, } | { "ask": "decision",
 /**
  * The decision.
  */
-decision: string, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "share", 
+decision: string, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "growth" } | { "ask": "leaving", 
+/**
+ * The person.
+ */
+person: string, } | { "ask": "pulse", 
+/**
+ * The window in days; all when left out.
+ */
+days?: number, 
+/**
+ * One team; everybody when left out.
+ */
+team?: string, } | { "ask": "share", 
 /**
  * The window in days; all when left out.
  */
@@ -378,6 +390,12 @@ standing: boolean, };
 
 export type Ending = "closed" | "brought-back" | "shelved";
 
+export type FeedbackId = string;
+
+export type FeedbackIntent = { "do": "give-feedback", meeting: MeetingRef, id?: FeedbackId, text: string, } | { "do": "keep-feedback", feedback: FeedbackRef, } | { "do": "let-feedback-go", feedback: FeedbackRef, } | { "do": "share-feedback", feedback: FeedbackRef, shared: boolean, } | { "do": "choose-coach", person: PersonRef, coach?: PersonRef, };
+
+export type FeedbackRef = string;
+
 export type FindView = { 
 /**
  * Found, newest first.
@@ -402,7 +420,7 @@ claim?: PersonRef,
 /**
  * The yes of whoever is asked was heard.
  */
-accepted?: boolean, } | { "do": "claim-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "ask-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "accept-follow-up", follow_up: FollowUpRef, } | { "do": "decline-follow-up", follow_up: FollowUpRef, } | { "do": "hand-over-follow-up", follow_up: FollowUpRef, to: PersonRef, } | { "do": "carry-follow-up", follow_up: FollowUpRef, } | { "do": "change-follow-up", follow_up: FollowUpRef, what?: string, due?: string, } | { "do": "finish-follow-up", follow_up: FollowUpRef, } | { "do": "drop-follow-up", follow_up: FollowUpRef, reason?: string, };
+accepted?: boolean, } | { "do": "claim-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "ask-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "accept-follow-up", follow_up: FollowUpRef, } | { "do": "decline-follow-up", follow_up: FollowUpRef, } | { "do": "hand-over-follow-up", follow_up: FollowUpRef, to: PersonRef, } | { "do": "put-back-follow-up", follow_up: FollowUpRef, } | { "do": "carry-follow-up", follow_up: FollowUpRef, } | { "do": "change-follow-up", follow_up: FollowUpRef, what?: string, due?: string, } | { "do": "finish-follow-up", follow_up: FollowUpRef, } | { "do": "drop-follow-up", follow_up: FollowUpRef, reason?: string, };
 
 export type FollowUpLine = { 
 /**
@@ -610,7 +628,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | DecisionIntent | FollowUpIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent;
 
 export type ItemId = string;
 
@@ -1160,10 +1178,6 @@ weight: number,
  */
 left: boolean, 
 /**
- * Whether they place themselves as ready to lead.
- */
-ledBefore: boolean, 
-/**
  * Teams.
  */
 teams: Array<Named>, 
@@ -1318,6 +1332,8 @@ readBack: boolean,
  */
 decision: string | null, };
 
+export type PulseIntent = { "do": "take-pulse", meeting: MeetingRef, answers: Array<number>, };
+
 export type Purpose = "inform" | "explore" | "decide";
 
 export type ReadItem = { 
@@ -1381,6 +1397,8 @@ tags: Array<string>,
 twin: Who | null, };
 
 export type Readiness = "observe" | "shadow" | "co-facilitate" | "lead" | "mentor";
+
+export type ReadinessIntent = { "do": "wish-step", person: PersonRef, role: MeetingRole, } | { "do": "decline-step", person: PersonRef, role: MeetingRole, readiness: Readiness, ask_again?: string, };
 
 export type Recent = { 
 /**
@@ -1805,6 +1823,10 @@ length: number,
  * Minutes since the start, pauses left out, at the time of this view.
  */
 minutesIn: number, 
+/**
+ * Whether the pulse was taken.
+ */
+pulse: boolean, 
 /**
  * Why we are here.
  */

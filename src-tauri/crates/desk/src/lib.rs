@@ -10,6 +10,7 @@ mod desk;
 mod device;
 pub mod example;
 pub mod export;
+mod feedback;
 mod office;
 mod problem;
 pub mod view;

@@ -3,7 +3,7 @@
 //! `decide` answers an intent with events or a calm refusal; `evolve` folds events into what is known. Between them there is
 //! nothing else: a whole meeting can be replayed, simulated and tested in microseconds.
 //!
-//! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`], [`meeting`], [`agenda`],
+//! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`], [`readiness`], [`feedback`], [`pulse`], [`meeting`], [`agenda`],
 //! [`attendance`], [`speaking`], [`timebox`], [`note`], [`proposal`], [`round`], [`method`], [`decision`], [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
@@ -16,6 +16,7 @@ pub mod cadence;
 pub mod course;
 pub mod decision;
 pub mod event;
+pub mod feedback;
 pub mod follow_up;
 pub mod id;
 pub mod intent;
@@ -25,6 +26,8 @@ pub mod method;
 pub mod note;
 pub mod person;
 pub mod proposal;
+pub mod pulse;
+pub mod readiness;
 pub mod refusal;
 pub mod role;
 pub mod rota;

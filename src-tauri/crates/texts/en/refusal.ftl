@@ -176,3 +176,19 @@ refusal-takes-turns = { $person } takes turns already. Nothing was changed.
 refusal-past-too-late = { $date } is not before { $first }, when meetings began to be held here. Nothing was brought in.
 refusal-past-twice = Two of these meetings have the same date. Nothing was brought in.
 refusal-meets-then = “{ $series }” meets on { $date } already. The meeting stays where it is.
+
+# Growing into it
+refusal-topmost-rung = { $person } is on the topmost rung already. Nothing was changed.
+refusal-no-ladder = Sitting beside whoever leads is a step of leading; it has no steps of its own. Nothing was changed.
+refusal-own-coach = A coach is somebody else. { $person } was not chosen.
+refusal-nobody-led = Nobody leads this meeting, so there is nobody to give feedback to. Nothing was kept.
+refusal-feedback-of-another = This line is for somebody else. It was left as it is.
+hint-say-who-you-are = If it is yours, say on Today who is at the keyboard.
+refusal-unknown-feedback = This line is not there any more.
+refusal-no-coach = There is nobody to show it to yet. It stays yours alone.
+hint-choose-coach = Choose a coach on your own page first.
+refusal-pulse-taken = The pulse of this meeting is taken already. It was left as it is.
+hint-undo-pulse = Undo takes it back; then it can be taken again.
+refusal-pulse-shape = The pulse has five answers to choose from. Nothing was kept.
+refusal-pulse-few = There are fewer than { $fewest } answers. Nothing was kept, so that nobody can be picked out.
+refusal-pulse-many = There are more answers than people: { $people } were here. Nothing was kept.

@@ -3,6 +3,8 @@
 mod decisions;
 mod follow_ups;
 mod frame;
+mod growth;
+mod leaving;
 mod people;
 mod prepare;
 mod rota;
@@ -12,6 +14,8 @@ mod today;
 pub use self::decisions::{AskWhom, DecisionView, DecisionsView, InDecision, LifeEvent, Proof};
 pub use self::follow_ups::{FollowUpsView, Load};
 pub use self::frame::{Device, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState};
+pub use self::growth::{BeatView, CoachedView, FeedbackLine, GrowthView, LadderView, PausedLine, PulseView, StepLine};
+pub use self::leaving::{LeavingDecision, LeavingItem, LeavingRole, LeavingSeries, LeavingView};
 pub use self::people::{Held, HolderView, Named, PeopleRead, PeopleView, PersonView, ReadPerson, RoleView, TeamView};
 pub use self::prepare::{AgendaRead, PrepareView, ReadItem, Total};
 pub use self::rota::{AwayLine, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView};
