@@ -174,6 +174,20 @@ note: string, };
 
 export type BatchId = string;
 
+export type BeatView = { 
+/**
+ * The meeting's date.
+ */
+date: string, 
+/**
+ * How many answered; at least five.
+ */
+answers: number, 
+/**
+ * How many of them said "mostly" or "fully".
+ */
+heard: number, };
+
 export type Clock = { 
 /**
  * When its minutes are up: milliseconds since 1970.
@@ -187,6 +201,16 @@ since: number,
  * Planned seconds.
  */
 seconds: number, };
+
+export type CoachedView = { 
+/**
+ * Whose it is.
+ */
+who: Who, 
+/**
+ * What they share.
+ */
+feedback: Array<FeedbackLine>, };
 
 export type DecidingRole = { 
 /**
@@ -394,6 +418,28 @@ export type FeedbackId = string;
 
 export type FeedbackIntent = { "do": "give-feedback", meeting: MeetingRef, id?: FeedbackId, text: string, } | { "do": "keep-feedback", feedback: FeedbackRef, } | { "do": "let-feedback-go", feedback: FeedbackRef, } | { "do": "share-feedback", feedback: FeedbackRef, shared: boolean, } | { "do": "choose-coach", person: PersonRef, coach?: PersonRef, };
 
+export type FeedbackLine = { 
+/**
+ * Identity.
+ */
+id: FeedbackId, 
+/**
+ * The line.
+ */
+words: string, 
+/**
+ * The date of the meeting.
+ */
+date: string, 
+/**
+ * Its title.
+ */
+meeting: string, 
+/**
+ * How far it is.
+ */
+standing: Standing, };
+
 export type FeedbackRef = string;
 
 export type FindView = { 
@@ -566,6 +612,32 @@ wall: WallState,
  */
 recent: Array<Recent>, };
 
+export type GrowthView = { 
+/**
+ * Who.
+ */
+me: Who, 
+/**
+ * The ladders.
+ */
+ladders: Array<LadderView>, 
+/**
+ * Pauses whose day has come.
+ */
+paused: Array<PausedLine>, 
+/**
+ * Feedback that was given to them.
+ */
+feedback: Array<FeedbackLine>, 
+/**
+ * Who sees what they share.
+ */
+coach: Who | null, 
+/**
+ * What others share with them.
+ */
+coached: Array<CoachedView>, };
+
 export type Hands = { 
 /**
  * Ready.
@@ -693,6 +765,146 @@ detail: string | null,
  * Whether they have left.
  */
 left: boolean, };
+
+export type LadderView = { 
+/**
+ * The role.
+ */
+role: MeetingRole, 
+/**
+ * Where they placed themselves.
+ */
+placed: Readiness | null, 
+/**
+ * What they did, in words.
+ */
+evidence: Message, 
+/**
+ * When they did it last.
+ */
+last: string | null, 
+/**
+ * They said that they would like to take the next step.
+ */
+wished: boolean, 
+/**
+ * The step that is proposed.
+ */
+step: StepLine | null, 
+/**
+ * They take no turns in it for now.
+ */
+paused: boolean, 
+/**
+ * When they want to be asked again.
+ */
+askAgain: string | null, };
+
+export type LeavingDecision = { 
+/**
+ * The decision.
+ */
+line: DecisionLine, 
+/**
+ * A follow-up from it is open already, so somebody looks after it.
+ */
+lookedAfter: boolean, };
+
+export type LeavingItem = { 
+/**
+ * Identity.
+ */
+id: ItemId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Where it is, by name: the meeting, the team or the series.
+ */
+at: string, 
+/**
+ * The meeting on whose agenda it is.
+ */
+meeting: MeetingId | null, 
+/**
+ * The team in which it waits.
+ */
+team: TeamId | null, 
+/**
+ * The series for whose next meeting it waits.
+ */
+series: SeriesId | null, };
+
+export type LeavingRole = { 
+/**
+ * Identity.
+ */
+id: RoleId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it may decide alone.
+ */
+domain: string | null, 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * The team by name.
+ */
+teamName: string, 
+/**
+ * Who holds it as well.
+ */
+others: Array<Who>, };
+
+export type LeavingSeries = { 
+/**
+ * Identity.
+ */
+id: SeriesId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Their published turns; each finds somebody else by itself.
+ */
+turns: Array<string>, };
+
+export type LeavingView = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * Whether they have left already.
+ */
+left: boolean, 
+/**
+ * Items to come and items that wait.
+ */
+items: Array<LeavingItem>, 
+/**
+ * What they have said yes to.
+ */
+followUps: Array<FollowUpLine>, 
+/**
+ * Roles they hold.
+ */
+roles: Array<LeavingRole>, 
+/**
+ * Series in whose rota they are.
+ */
+series: Array<LeavingSeries>, 
+/**
+ * Decisions they proposed that come back for review.
+ */
+decisions: Array<LeavingDecision>, };
 
 export type Lender = { 
 /**
@@ -1108,6 +1320,16 @@ back: string | null,
  */
 backAt: number | null, };
 
+export type PausedLine = { 
+/**
+ * In one role; in all when left out.
+ */
+role: MeetingRole | null, 
+/**
+ * The day they named.
+ */
+until: string, };
+
 export type PeopleRead = { 
 /**
  * People.
@@ -1333,6 +1555,12 @@ readBack: boolean,
 decision: string | null, };
 
 export type PulseIntent = { "do": "take-pulse", meeting: MeetingRef, answers: Array<number>, };
+
+export type PulseView = { 
+/**
+ * Meetings with at least five answers, oldest first.
+ */
+beats: Array<BeatView>, };
 
 export type Purpose = "inform" | "explore" | "decide";
 
@@ -2046,11 +2274,27 @@ export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: 
 
 export type Stage = "planned" | "running" | "closed" | "approved" | "called-off";
 
+export type Standing = "new" | "kept" | "shared";
+
 export type Status = "in-force" | "superseded" | "expired" | "withdrawn";
 
 export type StepId = string;
 
 export type StepKind = "welcome" | "purpose" | "check-in" | "follow-ups" | "reviews" | "agenda" | "item" | "saved" | "closing" | "hand-over";
+
+export type StepLine = { 
+/**
+ * In which role.
+ */
+role: MeetingRole, 
+/**
+ * To which rung.
+ */
+to: Readiness, 
+/**
+ * Why, as a question.
+ */
+why: Message, };
 
 export type StepRef = string;
 
