@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod example;
+mod growing;
 mod hand_over;
 mod pasted_agenda;
 mod place;

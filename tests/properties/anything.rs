@@ -145,6 +145,8 @@ fn named(kind: &str, state: &State, dice: &mut Dice) -> String {
         "Round" => meetings().flat_map(|meeting| &meeting.rounds).map(|round| round.id.0.clone()).collect(),
         "Decision" => state.decisions.keys().map(|id| id.0.clone()).collect(),
         "FollowUp" => state.follow_ups.keys().map(|id| id.0.clone()).collect(),
+        // Lines of feedback stand beside the record; the rules know none of them.
+        "Feedback" => vec!["made-1".to_owned()],
         other => panic!("nothing is known of {other}: say here what it refers to"),
     };
     dice.of(&known).cloned().unwrap_or_else(|| "nothing".to_owned())

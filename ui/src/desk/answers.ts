@@ -9,11 +9,14 @@ import type {
   FindView,
   FollowUpsView,
   FrameView,
+  GrowthView,
+  LeavingView,
   MinutesView,
   PastRead,
   PeopleRead,
   PeopleView,
   PrepareView,
+  PulseView,
   RotaView,
   RunView,
   SettingsView,
@@ -40,6 +43,9 @@ interface Answers {
   decision: DecisionView;
   'follow-ups': FollowUpsView;
   people: PeopleView;
+  growth: GrowthView | null;
+  leaving: LeavingView;
+  pulse: PulseView;
   share: ShareView;
   settings: SettingsView;
   find: FindView;

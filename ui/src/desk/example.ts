@@ -1,5 +1,5 @@
 // Views to look at in a plain browser: a cooperative in the middle of its week. Pretend people, as in the example workspace.
-import type { Ask, DecisionLine, DecisionView, FollowUpLine, FrameView, ItemView, MeetingBrief, Message, PeopleView, PrepareView, SettingsView, ShareView, TodayView, Who } from '../wire/wire';
+import type { Ask, DecisionLine, DecisionView, FollowUpLine, FrameView, GrowthView, ItemView, LadderView, LeavingView, MeetingBrief, Message, PeopleView, PrepareView, PulseView, SettingsView, ShareView, TodayView, Who } from '../wire/wire';
 import { exampleCard } from './example-card';
 import { exampleCards } from './example-cards';
 import { exampleRota } from './example-rota';
@@ -48,12 +48,22 @@ const decision: DecisionView = {
   supersedes: [], supersededBy: null, tags: ['purchasing'], endedBecause: '', meeting: next, checkpoint: { words: 'maple river ninth copper', full: '', entry: 4102 },
 };
 const crew: PeopleView = {
-  people: people.map((who, i) => ({ ...who, pronouns: i % 3 === 0 ? 'she/her' : null, email: `${who.name.split(' ')[0]?.toLowerCase()}@example.org`, tags: i === 2 ? ['purchasing', 'bookkeeping'] : [], weight: 1, left: false, ledBefore: i < 6, teams: [{ id: 't1', name: 'Operations' }], roles: i === 2 ? [{ id: 'r1', name: 'Purchasing', team: 'Operations' }] : [] })),
+  people: people.map((who, i) => ({ ...who, pronouns: i % 3 === 0 ? 'she/her' : null, email: `${who.name.split(' ')[0]?.toLowerCase()}@example.org`, tags: i === 2 ? ['purchasing', 'bookkeeping'] : [], weight: 1, left: false, teams: [{ id: 't1', name: 'Operations' }], roles: i === 2 ? [{ id: 'r1', name: 'Purchasing', team: 'Operations' }] : [] })),
   teams: [
     { id: 't0', name: 'Whole co-op', purpose: 'Good food from nearby, sold by those who grow and carry it.', parent: null, members: people, agreements: [], agreementsReview: null, roles: [], series: [{ id: 's2', name: 'Whole co-op', every: 'FREQ=MONTHLY;BYDAY=1TU', at: '18:00', minutes: 120, zone }] },
     { id: 't1', name: 'Operations', purpose: 'The shop is open, stocked and safe.', parent: 't0', members: people, agreements: ['We start and end on time.', 'One voice at a time; whoever has not spoken goes first.', 'Questions before opinions.', 'What is said about people stays in the room.', 'Anyone may ask for a pause.'], agreementsReview: '2027-03-01', roles: [{ id: 'r1', name: 'Purchasing', purpose: 'The shelves are full of what we promised.', domain: 'Suppliers and orders', accountabilities: ['Orders on Tuesdays', 'Two quotes above €2,000'], limit: 'up to €500', holders: [{ who: p(2), until: '2027-06-30' }] }, { id: 'r2', name: 'Van', purpose: 'It runs, and is insured.', domain: 'Van and trailer', accountabilities: [], limit: null, holders: [] }], series: [{ id: 's1', name: 'Operations weekly', every: 'FREQ=WEEKLY;BYDAY=MO', at: '10:00', minutes: 80, zone }] },
   ],
 };
+const ladder = (role: LadderView['role'], placed: LadderView['placed'], done: number, step: LadderView['step'] = null): LadderView => ({ role, placed, evidence: role === 'facilitator' ? key('readiness-evidence-leads', { done: { number: done }, beside: { number: 3 } }) : key('readiness-evidence', { done: { number: done } }), last: done > 0 ? '2026-10-19' : null, wished: false, step, paused: false, askAgain: null });
+const growth: GrowthView = {
+  me: p(7), ladders: [ladder('facilitator', 'shadow', 0, { role: 'facilitator', to: 'co-facilitate', why: key('readiness-why-beside', { times: { number: 3 }, role: { text: 'facilitator' }, rung: { text: 'co-facilitate' } }) }), ladder('scribe', 'lead', 5), ladder('timekeeper', null, 2), ladder('coach', 'observe', 0)],
+  paused: [], feedback: [{ id: 'l2', words: 'You asked Ines before the loud ones. That helped.', date: '2026-11-16', meeting: 'Operations weekly', standing: 'new' }, { id: 'l1', words: 'Good pauses.', date: '2026-10-19', meeting: 'Operations weekly', standing: 'kept' }], coach: p(4), coached: [{ who: p(3), feedback: [{ id: 'l3', words: 'Clear read-back.', date: '2026-11-09', meeting: 'Operations weekly', standing: 'shared' }] }],
+};
+const leaving: LeavingView = {
+  who: p(2), left: false, items: [{ id: 'i2', title: 'Who may buy what without asking', at: 'Operations weekly', meeting: 'm1', team: null, series: null }, { id: 'i9', title: 'A shared calendar for deliveries', at: 'Operations', meeting: null, team: 't1', series: null }], followUps: followUps.slice(0, 1),
+  roles: [{ id: 'r1', name: 'Purchasing', domain: 'Suppliers and orders', team: 't1', teamName: 'Operations', others: [] }], series: [{ id: 's1', name: 'Operations weekly', turns: ['2026-12-14'] }], decisions: [{ line: decisions[2] as DecisionLine, lookedAfter: false }],
+};
+const pulse: PulseView = { beats: [{ date: '2026-11-02', answers: 7, heard: 4 }, { date: '2026-11-09', answers: 8, heard: 6 }, { date: '2026-11-16', answers: 7, heard: 6 }] };
 const shared = (of: string, bars: number[], effective: number) => ({ of, text: key(`share-${of}-text`, { who: { number: bars.filter(Boolean).length }, people: { number: 9 }, most: { number: 2 } }), bars, effective, people: 9 });
 const share: ShareView = { days: 91, enough: true, meetings: 13, shares: [shared('led', [2, 2, 2, 1, 1, 1, 1, 0, 0], 6.2), shared('brought', [8, 7, 6, 5, 5, 4, 4, 2, 1], 7.4), shared('decided', [9, 9, 9, 8, 8, 8, 8, 7, 5], 8.8)] };
 const settings: SettingsView = { path: frame.workspace?.path ?? '', entries: 4102, version: '0.1.0', checkpoint: { words: 'maple river ninth copper', full: '', entry: 4102 }, languages: ['en', 'de'] };
@@ -76,5 +86,5 @@ export function exampleDoor(asked = new URLSearchParams(location.search)): FakeD
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, share, settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, 'read-people': readPeople, 'read-agenda': readAgenda });
+  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, pulse, share, settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, 'read-people': readPeople, 'read-agenda': readAgenda });
 }

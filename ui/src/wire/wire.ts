@@ -20,7 +20,7 @@ periods?: Array<Period>,
  */
 series?: SeriesRef, note?: string, } | { "do": "take-back-away", person: PersonRef, absence: AbsenceId, };
 
-export type AgendaIntent = { "do": "add-item", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, before?: ItemRef, } | { "do": "add-items", meeting: MeetingRef, items: Array<NewItem>, } | { "do": "change-item", meeting: MeetingRef, item: ItemRef, title?: string, owner?: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, } | { "do": "move-item", meeting: MeetingRef, item: ItemRef, before?: ItemRef, } | { "do": "remove-item", meeting: MeetingRef, item: ItemRef, keep?: boolean, } | { "do": "take-item", meeting: MeetingRef, item: ItemRef, } | { "do": "end-item", meeting: MeetingRef, item: ItemRef, how: Ending, };
+export type AgendaIntent = { "do": "add-item", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, before?: ItemRef, } | { "do": "add-items", meeting: MeetingRef, items: Array<NewItem>, } | { "do": "change-item", meeting: MeetingRef, item: ItemRef, title?: string, owner?: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, } | { "do": "give-item", team?: TeamRef, series?: SeriesRef, item: ItemRef, to: PersonRef, } | { "do": "move-item", meeting: MeetingRef, item: ItemRef, before?: ItemRef, } | { "do": "remove-item", meeting: MeetingRef, item: ItemRef, keep?: boolean, } | { "do": "take-item", meeting: MeetingRef, item: ItemRef, } | { "do": "end-item", meeting: MeetingRef, item: ItemRef, how: Ending, };
 
 export type AgendaRead = { 
 /**
@@ -106,7 +106,19 @@ limit?: number, } | { "ask": "decision",
 /**
  * The decision.
  */
-decision: string, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "share", 
+decision: string, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "growth" } | { "ask": "leaving", 
+/**
+ * The person.
+ */
+person: string, } | { "ask": "pulse", 
+/**
+ * The window in days; all when left out.
+ */
+days?: number, 
+/**
+ * One team; everybody when left out.
+ */
+team?: string, } | { "ask": "share", 
 /**
  * The window in days; all when left out.
  */
@@ -181,6 +193,20 @@ hereOnly: boolean,
 note: string, };
 
 export type BatchId = string;
+
+export type BeatView = { 
+/**
+ * The meeting's date.
+ */
+date: string, 
+/**
+ * How many answered; at least five.
+ */
+answers: number, 
+/**
+ * How many of them said "mostly" or "fully".
+ */
+heard: number, };
 
 export type CalendarRead = { 
 /**
@@ -263,6 +289,16 @@ since: number,
  * Planned seconds.
  */
 seconds: number, };
+
+export type CoachedView = { 
+/**
+ * Whose it is.
+ */
+who: Who, 
+/**
+ * What they share.
+ */
+feedback: Array<FeedbackLine>, };
 
 export type CueCard = { 
 /**
@@ -516,6 +552,34 @@ export type Ending = "closed" | "brought-back" | "shelved";
 
 export type Experience = "first" | "practised" | "experienced";
 
+export type FeedbackId = string;
+
+export type FeedbackIntent = { "do": "give-feedback", meeting: MeetingRef, id?: FeedbackId, text: string, } | { "do": "keep-feedback", feedback: FeedbackRef, } | { "do": "let-feedback-go", feedback: FeedbackRef, } | { "do": "share-feedback", feedback: FeedbackRef, shared: boolean, } | { "do": "choose-coach", person: PersonRef, coach?: PersonRef, };
+
+export type FeedbackLine = { 
+/**
+ * Identity.
+ */
+id: FeedbackId, 
+/**
+ * The line.
+ */
+words: string, 
+/**
+ * The date of the meeting.
+ */
+date: string, 
+/**
+ * Its title.
+ */
+meeting: string, 
+/**
+ * How far it is.
+ */
+standing: Standing, };
+
+export type FeedbackRef = string;
+
 export type FileCopy = { 
 /**
  * In words.
@@ -558,7 +622,7 @@ claim?: PersonRef,
 /**
  * The yes of whoever is asked was heard.
  */
-accepted?: boolean, } | { "do": "claim-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "ask-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "accept-follow-up", follow_up: FollowUpRef, } | { "do": "decline-follow-up", follow_up: FollowUpRef, } | { "do": "hand-over-follow-up", follow_up: FollowUpRef, to: PersonRef, } | { "do": "carry-follow-up", follow_up: FollowUpRef, } | { "do": "change-follow-up", follow_up: FollowUpRef, what?: string, due?: string, } | { "do": "finish-follow-up", follow_up: FollowUpRef, } | { "do": "drop-follow-up", follow_up: FollowUpRef, reason?: string, };
+accepted?: boolean, } | { "do": "claim-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "ask-follow-up", follow_up: FollowUpRef, person: PersonRef, } | { "do": "accept-follow-up", follow_up: FollowUpRef, } | { "do": "decline-follow-up", follow_up: FollowUpRef, } | { "do": "hand-over-follow-up", follow_up: FollowUpRef, to: PersonRef, } | { "do": "put-back-follow-up", follow_up: FollowUpRef, } | { "do": "carry-follow-up", follow_up: FollowUpRef, } | { "do": "change-follow-up", follow_up: FollowUpRef, what?: string, due?: string, } | { "do": "finish-follow-up", follow_up: FollowUpRef, } | { "do": "drop-follow-up", follow_up: FollowUpRef, reason?: string, };
 
 export type FollowUpLine = { 
 /**
@@ -704,6 +768,32 @@ wall: WallState,
  */
 recent: Array<Recent>, };
 
+export type GrowthView = { 
+/**
+ * Who.
+ */
+me: Who, 
+/**
+ * The ladders.
+ */
+ladders: Array<LadderView>, 
+/**
+ * Pauses whose day has come.
+ */
+paused: Array<PausedRole>, 
+/**
+ * Feedback that was given to them.
+ */
+feedback: Array<FeedbackLine>, 
+/**
+ * Who sees what they share.
+ */
+coach: Who | null, 
+/**
+ * What others share with them.
+ */
+coached: Array<CoachedView>, };
+
 export type Hands = { 
 /**
  * Ready.
@@ -766,7 +856,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | DecisionIntent | FollowUpIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent;
 
 export type ItemId = string;
 
@@ -831,6 +921,146 @@ detail: string | null,
  * Whether they have left.
  */
 left: boolean, };
+
+export type LadderView = { 
+/**
+ * The role.
+ */
+role: MeetingRole, 
+/**
+ * Where they placed themselves.
+ */
+placed: Readiness | null, 
+/**
+ * What they did, in words.
+ */
+evidence: Message, 
+/**
+ * When they did it last.
+ */
+last: string | null, 
+/**
+ * They said that they would like to take the next step.
+ */
+wished: boolean, 
+/**
+ * The step that is proposed.
+ */
+step: StepLine | null, 
+/**
+ * They take no turns in it for now.
+ */
+paused: boolean, 
+/**
+ * When they want to be asked again.
+ */
+askAgain: string | null, };
+
+export type LeavingDecision = { 
+/**
+ * The decision.
+ */
+line: DecisionLine, 
+/**
+ * A follow-up from it is open already, so somebody looks after it.
+ */
+lookedAfter: boolean, };
+
+export type LeavingItem = { 
+/**
+ * Identity.
+ */
+id: ItemId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Where it is, by name: the meeting, the team or the series.
+ */
+at: string, 
+/**
+ * The meeting on whose agenda it is.
+ */
+meeting: MeetingId | null, 
+/**
+ * The team in which it waits.
+ */
+team: TeamId | null, 
+/**
+ * The series for whose next meeting it waits.
+ */
+series: SeriesId | null, };
+
+export type LeavingRole = { 
+/**
+ * Identity.
+ */
+id: RoleId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it may decide alone.
+ */
+domain: string | null, 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * The team by name.
+ */
+teamName: string, 
+/**
+ * Who holds it as well.
+ */
+others: Array<Who>, };
+
+export type LeavingSeries = { 
+/**
+ * Identity.
+ */
+id: SeriesId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Their published turns; each finds somebody else by itself.
+ */
+turns: Array<string>, };
+
+export type LeavingView = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * Whether they have left already.
+ */
+left: boolean, 
+/**
+ * Items to come and items that wait.
+ */
+items: Array<LeavingItem>, 
+/**
+ * What they have said yes to.
+ */
+followUps: Array<FollowUpLine>, 
+/**
+ * Roles they hold.
+ */
+roles: Array<LeavingRole>, 
+/**
+ * Series in whose rota they are.
+ */
+series: Array<LeavingSeries>, 
+/**
+ * Decisions they proposed that come back for review.
+ */
+decisions: Array<LeavingDecision>, };
 
 export type Lender = { 
 /**
@@ -1308,6 +1538,16 @@ roles: Array<MeetingRole>,
  */
 askAgain: string | null, };
 
+export type PausedRole = { 
+/**
+ * In one role; in all when left out.
+ */
+role: MeetingRole | null, 
+/**
+ * The day they named.
+ */
+until: string, };
+
 export type PeopleRead = { 
 /**
  * People.
@@ -1377,10 +1617,6 @@ weight: number,
  * Whether they have left.
  */
 left: boolean, 
-/**
- * Whether they place themselves as ready to lead.
- */
-ledBefore: boolean, 
 /**
  * Teams.
  */
@@ -1540,6 +1776,14 @@ readBack: boolean,
  */
 decision: string | null, };
 
+export type PulseIntent = { "do": "take-pulse", meeting: MeetingRef, answers: Array<number>, };
+
+export type PulseView = { 
+/**
+ * Meetings with at least five answers, oldest first.
+ */
+beats: Array<BeatView>, };
+
 export type Purpose = "inform" | "explore" | "decide";
 
 export type ReadAway = { 
@@ -1647,6 +1891,8 @@ tags: Array<string>,
 twin: Who | null, };
 
 export type Readiness = "observe" | "shadow" | "co-facilitate" | "lead" | "mentor";
+
+export type ReadinessIntent = { "do": "wish-step", person: PersonRef, role: MeetingRole, } | { "do": "decline-step", person: PersonRef, role: MeetingRole, readiness: Readiness, ask_again?: string, };
 
 export type Recent = { 
 /**
@@ -2080,6 +2326,10 @@ length: number,
  */
 minutesIn: number, 
 /**
+ * Whether the pulse was taken.
+ */
+pulse: boolean, 
+/**
  * Why we are here.
  */
 purpose: string, 
@@ -2302,11 +2552,27 @@ export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: 
 
 export type Stage = "planned" | "running" | "closed" | "approved" | "called-off";
 
+export type Standing = "new" | "kept" | "shared";
+
 export type Status = "in-force" | "superseded" | "expired" | "withdrawn";
 
 export type StepId = string;
 
 export type StepKind = "welcome" | "purpose" | "check-in" | "follow-ups" | "reviews" | "agenda" | "item" | "saved" | "closing" | "hand-over";
+
+export type StepLine = { 
+/**
+ * In which role.
+ */
+role: MeetingRole, 
+/**
+ * To which rung.
+ */
+to: Readiness, 
+/**
+ * Why, as a question.
+ */
+why: Message, };
 
 export type StepRef = string;
 

@@ -213,8 +213,13 @@ impl Desk {
                 Err(refusal) => Answer::Refused(refusal),
             });
         }
-        let needs = intent.needs();
         let mut asked = Asked::new(actor, at, self.zone, self.clock.seed());
+        if let Intent::Feedback(intent) = &intent
+            && let Some(answer) = self.about_feedback(&name, intent, &mut asked)?
+        {
+            return Ok(answer);
+        }
+        let needs = intent.needs();
         let answered = self.journal.append(&header, &needs, |state| decide(state, intent, &mut asked))?;
         Ok(match answered {
             Ok(appended) => Answer::Done(Done {

@@ -10,6 +10,7 @@ mod desk;
 mod device;
 pub mod example;
 pub mod export;
+mod feedback;
 mod hand_over;
 mod office;
 mod problem;

@@ -7,6 +7,7 @@ use rusqlite::params;
 
 use crate::entry::wall;
 use crate::fault::Fault;
+use crate::feedback::PLACE;
 use crate::journal::Journal;
 use crate::read::Reader;
 
@@ -71,13 +72,15 @@ impl Journal {
 }
 
 impl Reader {
-    /// All drafts, the newest first.
+    /// All drafts, the newest first; lines of feedback are none, though they stand among them.
     ///
     /// # Errors
     /// Fails when the file cannot be read.
     pub fn drafts(&self) -> Result<Vec<Draft>, Fault> {
-        let mut query = self.db.prepare_cached("SELECT place, audience, text, at FROM draft ORDER BY at DESC, place")?;
-        let rows = query.query_map([], |row| {
+        let mut query = self.db.prepare_cached(
+            "SELECT place, audience, text, at FROM draft WHERE substr(place, 1, length(?1)) <> ?1 ORDER BY at DESC, place",
+        )?;
+        let rows = query.query_map([PLACE], |row| {
             let audience = if row.get_ref(1)?.as_str()? == "room" { Audience::Room } else { Audience::Private };
             let at = row.get::<_, String>(3)?.parse().unwrap_or_default();
             Ok(Draft { place: row.get(0)?, audience, text: row.get(2)?, at })

@@ -21,6 +21,7 @@ mod device;
 mod draft;
 mod entry;
 mod fault;
+mod feedback;
 mod findable;
 mod journal;
 mod lock;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::asked::Asked;
 use crate::event::Fact;
-use crate::id::{ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, Stream};
+use crate::id::{ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, SeriesRef, Stream, TeamRef};
 use crate::meeting::{Meeting, Stage};
 use crate::refusal::Refusal;
 use crate::series::SeriesEvent;
@@ -161,6 +161,8 @@ pub enum AgendaIntent {
         links: Option<Vec<Link>>,
         recurring: Option<bool>,
     },
+    /// Give an item that waits in a team or for a series to another owner.
+    GiveItem { team: Option<TeamRef>, series: Option<SeriesRef>, item: ItemRef, to: PersonRef },
     /// Move an item before another, or to the end.
     MoveItem { meeting: MeetingRef, item: ItemRef, before: Option<ItemRef> },
     /// Take an item off the agenda; kept for later when asked, otherwise dropped.
@@ -283,6 +285,24 @@ pub fn decide(state: &State, intent: AgendaIntent, asked: &mut Asked) -> Result<
                 ..known.clone()
             };
             Ok(if item == *known { Vec::new() } else { vec![AgendaEvent::ItemChanged { meeting: meeting.id.clone(), item }.into()] })
+        }
+        AgendaIntent::GiveItem { team, series, item, to } => {
+            let to = &state.active_person(&to)?.id;
+            let given = |known: &Item| Item { owner: to.clone(), ..known.clone() };
+            let fact: Option<Fact> = match (team, series) {
+                (Some(team), _) => {
+                    let team = state.team(&team)?;
+                    let known = find(&team.backlog, &item)?;
+                    (known.owner != *to).then(|| TeamEvent::ItemShelved { team: team.id.clone(), item: given(known) }.into())
+                }
+                (None, Some(series)) => {
+                    let series = state.series(&series)?;
+                    let known = find(&series.waiting, &item)?;
+                    (known.owner != *to).then(|| SeriesEvent::ItemCarried { series: series.id.clone(), item: given(known) }.into())
+                }
+                (None, None) => return Err(Refusal::new("which-team").hint("name-team")),
+            };
+            Ok(fact.into_iter().collect())
         }
         AgendaIntent::MoveItem { meeting, item, before } => {
             let meeting = open(state, &meeting)?;

@@ -13,12 +13,15 @@ use crate::absence::AbsenceEvent;
 use crate::agenda::AgendaEvent;
 use crate::attendance::AttendanceEvent;
 use crate::decision::DecisionEvent;
+use crate::feedback::FeedbackEvent;
 use crate::follow_up::FollowUpEvent;
 use crate::id::{BatchId, Stream};
 use crate::meeting::MeetingEvent;
 use crate::note::NoteEvent;
 use crate::person::PersonEvent;
 use crate::proposal::ProposalEvent;
+use crate::pulse::PulseEvent;
+use crate::readiness::ReadinessEvent;
 use crate::rota::RotaEvent;
 use crate::round::RoundEvent;
 use crate::series::SeriesEvent;
@@ -78,6 +81,8 @@ nouns! {
     Workspace(WorkspaceEvent),
     Person(PersonEvent),
     Absence(AbsenceEvent),
+    Readiness(ReadinessEvent),
+    Feedback(FeedbackEvent),
     Team(TeamEvent),
     Series(SeriesEvent),
     Rota(RotaEvent),
@@ -89,6 +94,7 @@ nouns! {
     Note(NoteEvent),
     Proposal(ProposalEvent),
     Round(RoundEvent),
+    Pulse(PulseEvent),
     Decision(DecisionEvent),
     FollowUp(FollowUpEvent),
     Journal(JournalEvent),

@@ -116,6 +116,8 @@ pub enum FollowUpEvent {
     FollowUpDeclined { follow_up: FollowUpId, person: PersonId },
     /// Its owner asked another to take it over.
     FollowUpHandedOver { follow_up: FollowUpId, from: PersonId, to: PersonId },
+    /// Its owner gave it back; it is offered to everybody again.
+    FollowUpPutBack { follow_up: FollowUpId, from: PersonId },
     /// It is still going, a meeting heard.
     FollowUpCarried { follow_up: FollowUpId, on: NaiveDate },
     /// Words or date changed; both as they are now.
@@ -158,6 +160,8 @@ pub enum FollowUpIntent {
     DeclineFollowUp { follow_up: FollowUpRef },
     /// Ask somebody else to take it over; it stays with the giver until they accept.
     HandOverFollowUp { follow_up: FollowUpRef, to: PersonRef },
+    /// Its owner gives it back, so that anybody can take it.
+    PutBackFollowUp { follow_up: FollowUpRef },
     /// It is still going.
     CarryFollowUp { follow_up: FollowUpRef },
     /// Change words or date; what is left out stays.
@@ -249,6 +253,11 @@ pub fn decide(state: &State, intent: FollowUpIntent, asked: &mut Asked) -> Resul
             let person = being_asked(follow_up)?;
             Ok(vec![FollowUpEvent::FollowUpDeclined { follow_up: follow_up.id.clone(), person }.into()])
         }
+        FollowUpIntent::PutBackFollowUp { follow_up } => {
+            let follow_up = open(state, &follow_up)?;
+            let from = follow_up.stand.owner().cloned().ok_or_else(|| Refusal::new("nobody-has-it").hint("ask-instead"))?;
+            Ok(vec![FollowUpEvent::FollowUpPutBack { follow_up: follow_up.id.clone(), from }.into()])
+        }
         FollowUpIntent::HandOverFollowUp { follow_up, to } => {
             let follow_up = open(state, &follow_up)?;
             let from = follow_up.stand.owner().cloned().ok_or_else(|| Refusal::new("nobody-has-it").hint("ask-instead"))?;
@@ -306,6 +315,7 @@ impl FollowUpEvent {
             | Self::FollowUpAccepted { follow_up, .. }
             | Self::FollowUpDeclined { follow_up, .. }
             | Self::FollowUpHandedOver { follow_up, .. }
+            | Self::FollowUpPutBack { follow_up, .. }
             | Self::FollowUpCarried { follow_up, .. }
             | Self::FollowUpChanged { follow_up, .. }
             | Self::FollowUpDone { follow_up, .. }
@@ -358,6 +368,7 @@ pub fn evolve(follow_up: Option<FollowUp>, event: &FollowUpEvent) -> Option<Foll
             };
         }
         FollowUpEvent::FollowUpHandedOver { from, to, .. } => follow_up.stand = Stand::HandingOver { from: from.clone(), to: to.clone() },
+        FollowUpEvent::FollowUpPutBack { .. } => follow_up.stand = Stand::Offered,
         FollowUpEvent::FollowUpCarried { .. } => follow_up.carried += 1,
         FollowUpEvent::FollowUpChanged { what, due, .. } => {
             follow_up.what = what.clone();

@@ -56,6 +56,8 @@ identities! {
     StepId, StepRef;
     /// A note taken in a meeting.
     NoteId, NoteRef;
+    /// A line of feedback.
+    FeedbackId, FeedbackRef;
     /// A proposal.
     ProposalId, ProposalRef;
     /// One use of a decision method.

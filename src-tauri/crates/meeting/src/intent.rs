@@ -12,11 +12,14 @@ use crate::attendance::{self, AttendanceIntent};
 use crate::course::{self, MeetingIntent};
 use crate::decision::{self, DecisionIntent};
 use crate::event::Fact;
+use crate::feedback::{self, FeedbackIntent};
 use crate::follow_up::{self, FollowUpIntent};
 use crate::living;
 use crate::note::{self, NoteIntent};
 use crate::person::{self, PersonIntent};
 use crate::proposal::{self, ProposalIntent};
+use crate::pulse::{self, PulseIntent};
+use crate::readiness::{self, ReadinessIntent};
 use crate::refusal::Refusal;
 use crate::rota::{self, RotaIntent};
 use crate::round::{self, RoundIntent};
@@ -79,6 +82,8 @@ nouns! {
     Workspace(WorkspaceIntent, workspace),
     Person(PersonIntent, person),
     Absence(AbsenceIntent, absence),
+    Readiness(ReadinessIntent, readiness),
+    Feedback(FeedbackIntent, feedback),
     Team(TeamIntent, team),
     Series(SeriesIntent, series),
     Rota(RotaIntent, rota),
@@ -90,6 +95,7 @@ nouns! {
     Note(NoteIntent, note),
     Proposal(ProposalIntent, proposal),
     Round(RoundIntent, round),
+    Pulse(PulseIntent, pulse),
     Decision(DecisionIntent, decision),
     FollowUp(FollowUpIntent, follow_up),
 }

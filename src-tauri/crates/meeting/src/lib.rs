@@ -4,8 +4,8 @@
 //! nothing else: a whole meeting can be replayed, simulated and tested in microseconds.
 //!
 //! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`],
-//! [`experience`], [`meeting`], [`agenda`], [`attendance`], [`speaking`], [`timebox`], [`note`], [`proposal`], [`round`],
-//! [`method`], [`decision`], [`follow_up`].
+//! [`readiness`], [`experience`], [`feedback`], [`pulse`], [`meeting`], [`agenda`], [`attendance`], [`speaking`], [`timebox`],
+//! [`note`], [`proposal`], [`round`], [`method`], [`decision`], [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
 
@@ -18,6 +18,7 @@ pub mod course;
 pub mod decision;
 pub mod event;
 pub mod experience;
+pub mod feedback;
 pub mod follow_up;
 pub mod id;
 pub mod intent;
@@ -28,6 +29,8 @@ pub mod method;
 pub mod note;
 pub mod person;
 pub mod proposal;
+pub mod pulse;
+pub mod readiness;
 pub mod refusal;
 pub mod role;
 pub mod rota;

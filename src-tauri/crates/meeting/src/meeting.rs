@@ -16,6 +16,7 @@ use crate::id::{DecisionId, FollowUpId, ItemId, MeetingId, PersonId, ProposalId,
 use crate::note::{Note, Saved};
 use crate::person::MeetingRole;
 use crate::proposal::{Proposal, ReadyTest};
+use crate::pulse;
 use crate::round::{Round, RoundStage};
 use crate::series::Spell;
 use crate::speaking::Heard;
@@ -176,6 +177,9 @@ pub struct Meeting {
     pub follow_ups: Vec<(FollowUpId, Option<ItemId>)>,
     /// The hand-over, once somebody said yes.
     pub hand_over: Option<HandOver>,
+    /// How many said what at the pulse, from "not at all" to "fully".
+    #[serde(default)]
+    pub pulse: Option<pulse::Answers>,
 }
 
 /// What happened to a meeting.
@@ -438,6 +442,7 @@ pub fn evolve(meeting: Option<Meeting>, event: &MeetingEvent) -> Option<Meeting>
             decisions: Vec::new(),
             follow_ups: Vec::new(),
             hand_over: None,
+            pulse: None,
         });
     }
     let mut meeting = meeting?;

@@ -11,6 +11,7 @@ use crate::absence::Absence;
 use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{PersonId, PersonRef, Stream, TeamRef};
+use crate::readiness::Growing;
 use crate::refusal::Refusal;
 use crate::series::{self, Passage};
 use crate::state::State;
@@ -82,6 +83,12 @@ pub struct Person {
     /// Roles they do not take for now, each with the day on which they want to be asked again.
     #[serde(default)]
     pub paused: BTreeMap<MeetingRole, Option<NaiveDate>>,
+    /// What they said about the next step in a role; private.
+    #[serde(default)]
+    pub growing: BTreeMap<MeetingRole, Growing>,
+    /// Who sees the feedback they share; private.
+    #[serde(default)]
+    pub coach: Option<PersonId>,
 }
 
 impl Person {
@@ -99,6 +106,8 @@ impl Person {
             left: false,
             away: Vec::new(),
             paused: BTreeMap::new(),
+            growing: BTreeMap::new(),
+            coach: None,
         }
     }
 }
@@ -387,6 +396,8 @@ pub fn evolve(person: Option<Person>, event: &PersonEvent) -> Option<Person> {
         PersonEvent::WeightSet { weight, .. } => person.weight = *weight,
         PersonEvent::ReadinessPlaced { role, readiness, .. } => {
             person.readiness.insert(*role, *readiness);
+            // A step was taken, up or down: what was said about it before is settled.
+            person.growing.remove(role);
         }
         PersonEvent::TurnsPaused { role, ask_again, .. } => {
             let roles = MeetingRole::ALL.into_iter().filter(|known| role.is_none_or(|role| role == *known));

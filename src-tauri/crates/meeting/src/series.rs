@@ -527,10 +527,10 @@ pub fn evolve(series: Option<Series>, event: &SeriesEvent) -> Option<Series> {
             series.called_off.insert(*date, reason.clone());
             series.slots.retain(|slot| slot.date != *date);
         }
-        SeriesEvent::ItemCarried { item, .. } => {
-            series.waiting.retain(|known| known.id != item.id);
-            series.waiting.push(item.clone());
-        }
+        SeriesEvent::ItemCarried { item, .. } => match series.waiting.iter_mut().find(|known| known.id == item.id) {
+            Some(known) => *known = item.clone(),
+            None => series.waiting.push(item.clone()),
+        },
         SeriesEvent::ItemPlaced { item, .. } => series.waiting.retain(|known| known.id != *item),
     }
     Some(series)

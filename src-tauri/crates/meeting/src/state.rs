@@ -18,7 +18,7 @@ use crate::refusal::Refusal;
 use crate::series::{self, Series};
 use crate::team::{self, Team};
 use crate::workspace::{self, Workspace};
-use crate::{absence, agenda, attendance, note, proposal, round, speaking, timebox, words};
+use crate::{absence, agenda, attendance, feedback, note, proposal, pulse, readiness, round, speaking, timebox, words};
 
 /// The folded streams that an intent may look at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,6 +81,14 @@ pub fn fold(stream: &Stream, folded: Option<Folded>, event: &Event) -> Option<Fo
             absence::evolve(&mut person, event);
             Some(Folded::Person(person))
         }
+        (Stream::Person(_), Some(Folded::Person(mut person)), Event::Readiness(event)) => {
+            readiness::evolve(&mut person, event);
+            Some(Folded::Person(person))
+        }
+        (Stream::Person(_), Some(Folded::Person(mut person)), Event::Feedback(event)) => {
+            feedback::evolve(&mut person, event);
+            Some(Folded::Person(person))
+        }
         (Stream::Team(_), folded, Event::Team(event)) => {
             let before = match folded {
                 Some(Folded::Team(team)) => Some(team),
@@ -111,6 +119,7 @@ pub fn fold(stream: &Stream, folded: Option<Folded>, event: &Event) -> Option<Fo
                 Event::Note(event) => note::evolve(&mut meeting, event),
                 Event::Proposal(event) => proposal::evolve(&mut meeting, event),
                 Event::Round(event) => round::evolve(&mut meeting, event),
+                Event::Pulse(event) => pulse::evolve(&mut meeting, event),
                 _ => {}
             }
             Some(Folded::Meeting(meeting))

@@ -291,8 +291,11 @@ pub fn evolve(team: Option<Team>, event: &TeamEvent) -> Option<Team> {
         }
         TeamEvent::RoleChanged { change, .. } => role::evolve(&mut team.roles, change),
         TeamEvent::ItemShelved { item, .. } => {
-            team.backlog.retain(|known| known.id != item.id);
-            team.backlog.push(item.clone());
+            // Given to another owner it keeps its place among what waits.
+            match team.backlog.iter_mut().find(|known| known.id == item.id) {
+                Some(known) => *known = item.clone(),
+                None => team.backlog.push(item.clone()),
+            }
         }
         TeamEvent::ItemUnshelved { item, .. } => team.backlog.retain(|known| known.id != *item),
         TeamEvent::NumberGiven { year, number, .. } => {

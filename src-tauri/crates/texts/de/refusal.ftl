@@ -181,3 +181,19 @@ hint-take-file-back = Macht in jener Kopie weiter. Um trotzdem hier weiterzumach
 refusal-file-lives-here = Diese Datei lebt hier. Nichts wurde geändert.
 refusal-file-in-a-meeting = In dieser Datei läuft ein Treffen. Schließt es zuerst, dann kann eine Kopie mitgehen. Nichts wurde geändert.
 refusal-file-another-workspace = Das ist die Datei eines anderen Arbeitsbereichs. Die beiden lassen sich nicht vergleichen.
+
+# Hineinwachsen
+refusal-topmost-rung = { $person } steht schon auf der obersten Stufe. Nichts wurde geändert.
+refusal-no-ladder = Danebensitzen ist eine Stufe des Leitens; es hat keine eigenen Stufen. Nichts wurde geändert.
+refusal-own-coach = Ein Coach ist jemand anderes. { $person } wurde nicht gewählt.
+refusal-nobody-led = Niemand leitet dieses Treffen, also ist niemand da für eine Rückmeldung. Nichts wurde festgehalten.
+refusal-feedback-of-another = Diese Zeile ist für jemand anderen. Sie blieb, wie sie ist.
+hint-say-who-you-are = Wenn sie für dich ist, sag unter Heute, wer an der Tastatur sitzt.
+refusal-unknown-feedback = Diese Zeile ist nicht mehr da.
+refusal-no-coach = Noch ist niemand da, dem du es zeigen könntest. Es bleibt bei dir.
+hint-choose-coach = Wähle zuerst auf deiner Seite einen Coach.
+refusal-pulse-taken = Der Puls dieses Treffens ist schon gefühlt. Er blieb, wie er ist.
+hint-undo-pulse = Rückgängig nimmt ihn zurück; dann geht es noch einmal.
+refusal-pulse-shape = Der Puls hat fünf Antworten zur Wahl. Nichts wurde festgehalten.
+refusal-pulse-few = Es sind weniger als { $fewest } Antworten. Nichts wurde festgehalten, damit niemand zu erkennen ist.
+refusal-pulse-many = Es sind mehr Antworten als Menschen: { $people } waren da. Nichts wurde festgehalten.

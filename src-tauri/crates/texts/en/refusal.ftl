@@ -181,3 +181,19 @@ hint-take-file-back = Go on in that copy. To go on here anyway: say that it live
 refusal-file-lives-here = This file lives here. Nothing was changed.
 refusal-file-in-a-meeting = A meeting is running in this file. Close it first, then a copy can go. Nothing was changed.
 refusal-file-another-workspace = This is a file of another workspace. The two cannot be compared.
+
+# Growing into it
+refusal-topmost-rung = { $person } is on the topmost rung already. Nothing was changed.
+refusal-no-ladder = Sitting beside whoever leads is a step of leading; it has no steps of its own. Nothing was changed.
+refusal-own-coach = A coach is somebody else. { $person } was not chosen.
+refusal-nobody-led = Nobody leads this meeting, so there is nobody to give feedback to. Nothing was kept.
+refusal-feedback-of-another = This line is for somebody else. It was left as it is.
+hint-say-who-you-are = If it is yours, say on Today who is at the keyboard.
+refusal-unknown-feedback = This line is not there any more.
+refusal-no-coach = There is nobody to show it to yet. It stays yours alone.
+hint-choose-coach = Choose a coach on your own page first.
+refusal-pulse-taken = The pulse of this meeting is taken already. It was left as it is.
+hint-undo-pulse = Undo takes it back; then it can be taken again.
+refusal-pulse-shape = The pulse has five answers to choose from. Nothing was kept.
+refusal-pulse-few = There are fewer than { $fewest } answers. Nothing was kept, so that nobody can be picked out.
+refusal-pulse-many = There are more answers than people: { $people } were here. Nothing was kept.

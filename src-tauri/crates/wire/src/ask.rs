@@ -88,6 +88,20 @@ pub enum Ask {
     FollowUps,
     /// [`crate::places::PeopleView`].
     People,
+    /// [`crate::places::GrowthView`], or nothing when nobody said who they are.
+    Growth,
+    /// [`crate::places::LeavingView`].
+    Leaving {
+        /// The person.
+        person: String,
+    },
+    /// [`crate::places::PulseView`].
+    Pulse {
+        /// The window in days; all when left out.
+        days: Option<u32>,
+        /// One team; everybody when left out.
+        team: Option<String>,
+    },
     /// [`crate::places::ShareView`].
     Share {
         /// The window in days; all when left out.

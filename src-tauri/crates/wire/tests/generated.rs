@@ -57,6 +57,9 @@ fn written() -> String {
     collected.visit::<places::FollowUpsView>();
     collected.visit::<places::PeopleView>();
     collected.visit::<places::ShareView>();
+    collected.visit::<places::GrowthView>();
+    collected.visit::<places::LeavingView>();
+    collected.visit::<places::PulseView>();
     collected.visit::<places::SettingsView>();
     collected.visit::<places::FindView>();
     collected.visit::<wall::WallView>();

@@ -50,11 +50,10 @@ describe('people, teams, roles', () => {
   });
 
   it('shows one person', async () => {
-    const door = await stand('people', 'p2');
+    await stand('people', 'p2');
     render(People);
     expect(await screen.findByRole('heading', { name: 'Chioma Okafor', level: 2 })).toBeTruthy();
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Has led meetings before' }));
-    expect(door.submitted).toEqual([{ do: 'place-readiness', person: 'p2', role: 'facilitator', readiness: 'shadow' }]);
+    expect(screen.getByText('Purchasing (Operations)')).toBeTruthy();
     expect(await broken()).toEqual([]);
   });
 

@@ -6,7 +6,9 @@ pub mod cards;
 pub mod decisions;
 pub mod follow_ups;
 pub mod frame;
+pub mod growth;
 pub(crate) mod hand_over;
+pub mod leaving;
 pub mod past;
 pub mod people;
 pub mod prepare;
@@ -55,6 +57,9 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Decision { decision } => written(decisions::decision(desk, &decision)?),
         Ask::FollowUps => written(follow_ups::follow_ups(desk)?),
         Ask::People => written(people::people(desk)?),
+        Ask::Growth => written(growth::growth(desk)?),
+        Ask::Leaving { person } => written(leaving::leaving(desk, &person)?),
+        Ask::Pulse { days, team } => written(growth::pulse(desk, days, team.as_deref())?),
         Ask::Share { days, team } => written(share::share(desk, days, team.as_deref())?),
         Ask::Settings => written(settings::settings(desk)?),
         Ask::Find { text } => written(decisions::find(desk, &text)?),

@@ -1,7 +1,7 @@
 //! People, teams, roles with their domains, agreements.
 
 use baton_meeting::id::PersonId;
-use baton_meeting::person::{MeetingRole, Person, Readiness};
+use baton_meeting::person::Person;
 use baton_meeting::state::State;
 use baton_meeting::team::Team;
 use baton_wire::places::{Held, HolderView, Named, PeopleView, PersonView, RoleView, TeamView};
@@ -43,7 +43,6 @@ fn one(state: &State, person: &Person) -> PersonView {
         tags: person.tags.clone(),
         weight: person.weight,
         left: person.left,
-        led_before: person.readiness.get(&MeetingRole::Facilitator).is_some_and(|readiness| *readiness >= Readiness::Lead),
         teams,
         roles,
     }

@@ -8,6 +8,7 @@ use baton_meeting::attendance::{AttendanceEvent, Presence};
 use baton_meeting::cadence::TimeOfDay;
 use baton_meeting::decision::{DecisionEvent, Number, People, Record, Remark, Review, Tally};
 use baton_meeting::event::{Event, Fact, JournalEvent};
+use baton_meeting::feedback::FeedbackEvent;
 use baton_meeting::follow_up::FollowUpEvent;
 use baton_meeting::id::Stream;
 use baton_meeting::meeting::{MeetingEvent, PlannedStep};
@@ -15,6 +16,8 @@ use baton_meeting::method::{Answer, Ballot, ObjectionOutcome, Rule, consent, maj
 use baton_meeting::note::{Note, NoteEvent, Settling};
 use baton_meeting::person::{MeetingRole, PersonEvent, Readiness};
 use baton_meeting::proposal::{ProposalEvent, ReadyTest, Reversible, Version, Wording};
+use baton_meeting::pulse::PulseEvent;
+use baton_meeting::readiness::ReadinessEvent;
 use baton_meeting::role::RoleEvent;
 use baton_meeting::rota::{Arrangement, RotaEvent, Side};
 use baton_meeting::round::RoundEvent;
@@ -103,6 +106,10 @@ fn nouns(pages: &mut Pages) {
     }
     add(pages, "", PersonEvent::TurnsPaused { person: person(), role: Some(MeetingRole::Facilitator), ask_again: Some(on(30)) });
     add(pages, "", PersonEvent::TurnsResumed { person: person(), role: None });
+    add(pages, "", ReadinessEvent::StepWished { person: person(), role: MeetingRole::Facilitator });
+    let readiness = Readiness::CoFacilitate;
+    add(pages, "", ReadinessEvent::StepDeclined { person: person(), role: MeetingRole::Facilitator, readiness, ask_again: on(30) });
+    add(pages, "", FeedbackEvent::CoachChosen { person: person(), coach: Some("p-bo".into()) });
     add(pages, "", PersonEvent::AccessNeedsNoted { person: person(), text: "written turn".into() });
     add(pages, "", PersonEvent::PersonLeft { person: person() });
     add(pages, "", PersonEvent::PersonReturned { person: person() });
@@ -339,6 +346,7 @@ fn meeting(pages: &mut Pages) {
         corrected: 0,
     };
     add(pages, "", NoteEvent::NoteTaken { meeting: meeting(), note });
+    add(pages, "", PulseEvent::PulseTaken { meeting: meeting(), answers: [0, 1, 1, 2, 3] });
     add(pages, "", NoteEvent::NoteReworded { meeting: meeting(), note: "n-1".into(), text: "Three times".into() });
     add(pages, "", NoteEvent::NoteStruck { meeting: meeting(), note: "n-1".into() });
     add(pages, "", NoteEvent::SavedForLater { meeting: meeting(), item: Item { id: "i-9".into(), ..item(None) } });
@@ -515,6 +523,7 @@ fn follow_ups(pages: &mut Pages) {
     add(pages, "", FollowUpEvent::FollowUpAccepted { follow_up: follow_up(), person: person() });
     add(pages, "", FollowUpEvent::FollowUpDeclined { follow_up: follow_up(), person: person() });
     add(pages, "", FollowUpEvent::FollowUpHandedOver { follow_up: follow_up(), from: person(), to: "p-bo".into() });
+    add(pages, "", FollowUpEvent::FollowUpPutBack { follow_up: follow_up(), from: "p-ada".into() });
     add(pages, "", FollowUpEvent::FollowUpCarried { follow_up: follow_up(), on: on(30) });
     add(pages, "", FollowUpEvent::FollowUpChanged { follow_up: follow_up(), what: "Ask for three offers".into(), due: None });
     add(pages, "", FollowUpEvent::FollowUpDone { follow_up: follow_up(), on: on(30) });

@@ -69,8 +69,6 @@ pub struct PersonView {
     pub weight: u32,
     /// Whether they have left.
     pub left: bool,
-    /// Whether they place themselves as ready to lead.
-    pub led_before: bool,
     /// Teams.
     pub teams: Vec<Named>,
     /// Roles.

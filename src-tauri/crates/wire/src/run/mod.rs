@@ -84,6 +84,7 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
         behind: planned_end.map_or(0, |planned| (end - planned).num_minutes()),
         length: meeting.minutes,
         minutes_in: minutes_in(meeting, beside.now),
+        pulse: meeting.pulse.is_some(),
         purpose: meeting.purpose.clone(),
         done_when: meeting.done_when.clone(),
         item: open.as_ref().and_then(|item| open_item(state, meeting, item)),

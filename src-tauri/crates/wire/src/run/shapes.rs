@@ -277,6 +277,8 @@ pub struct RunView {
     pub length: u32,
     /// Minutes since the start, pauses left out, at the time of this view.
     pub minutes_in: i64,
+    /// Whether the pulse was taken.
+    pub pulse: bool,
     /// Why we are here.
     pub purpose: String,
     /// We will be done when.

@@ -1,0 +1,23 @@
+# Rückmeldung für die Person, die geleitet hat: nur für sie.
+feedback-for = Nur für { $name }
+feedback-hint = Eine Zeile, dreißig Sekunden. Niemand sonst sieht sie, sie steht nicht im Protokoll, und wer sie schrieb, wird nicht festgehalten.
+feedback-example = Was mir an deiner Leitung geholfen hat …
+feedback-give = Geben
+feedback-given-said = Gegeben. { $name } sieht es nach dem Treffen. Nun die nächste Person, oder weiter.
+feedback-title = Rückmeldung für dich
+feedback-new = Aus „{ $meeting }“, { $when }
+feedback-keep = Behalten
+feedback-let-go = Loslassen
+feedback-let-go-about = Die Worte werden gelöscht und lassen sich nicht zurückholen.
+feedback-gone-said = Losgelassen. Die Worte sind in dieser Datei gelöscht; eine frühere Sicherung enthält sie noch.
+feedback-share = { $name } zeigen
+feedback-unshare = Nicht mehr zeigen
+feedback-shared = { $name } sieht das.
+feedback-none = Noch nichts behalten. Nach einem Treffen, das du geleitet hast, kann dir jemand eine Zeile geben.
+feedback-coach = Mein Coach
+feedback-coach-about = Sieht, was du zeigst, und sonst nichts.
+feedback-coach-nobody = Niemand
+feedback-choose-coach = Jemanden wählen
+feedback-coached = { $name } zeigt dir
+feedback-coached-none = Noch nichts.
+feedback-file-about = Es steht in dieser Datei, bis du es loslässt: Wer die Datei hat, kann es finden.

@@ -1,0 +1,23 @@
+# Feedback for whoever led: theirs alone.
+feedback-for = For { $name } only
+feedback-hint = One line, thirty seconds. Nobody else sees it, it is not in the minutes, and who wrote it is not kept.
+feedback-example = What you did that helped me …
+feedback-give = Give it
+feedback-given-said = Given. { $name } sees it after the meeting. Now the next person, or go on.
+feedback-title = Feedback for you
+feedback-new = From “{ $meeting }”, { $when }
+feedback-keep = Keep
+feedback-let-go = Let go
+feedback-let-go-about = The words are erased and cannot be brought back.
+feedback-gone-said = Let go. The words are erased from this file; a backup made before still has them.
+feedback-share = Show it to { $name }
+feedback-unshare = Do not show it any more
+feedback-shared = { $name } sees this.
+feedback-none = Nothing kept yet. After a meeting you led, people may give you a line.
+feedback-coach = My coach
+feedback-coach-about = Sees what you show them, and nothing else.
+feedback-coach-nobody = Nobody
+feedback-choose-coach = Choose somebody
+feedback-coached = { $name } shows you
+feedback-coached-none = Nothing yet.
+feedback-file-about = It stands in this file until you let it go: whoever has the file can find it.
