@@ -6,6 +6,7 @@
 
 mod anything;
 mod intents;
+mod long_histories;
 mod model;
 mod published_rota;
 mod room;

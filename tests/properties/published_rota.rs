@@ -132,7 +132,7 @@ proptest! {
         for (date, turn) in published(&room) {
             let acted = then[&date].roles.values().any(|(other, _)| *other == person);
             if !acted {
-                prop_assert_eq!(names(&turn), names(&then[&date]), "{} was not acting on {}", &person, date);
+                prop_assert_eq!(roles(&turn), roles(&then[&date]), "{} was not acting on {}", &person, date);
             }
             let gone = turn.date >= room.at.date_naive() + Days::new(from) && turn.date <= room.at.date_naive() + Days::new(from + days);
             prop_assert!(!gone || turn.roles.values().all(|(other, _)| *other != person), "{person} is away on {date}: {turn:?}");
@@ -182,6 +182,9 @@ proptest! {
                 let (old, new) = (roles(&then[&date]).remove(&role), roles(&turn).remove(&role));
                 // A role that nobody had may find somebody, and whoever comes back may let go of what they stood in for.
                 let own = new.as_ref() == Some(&absence.person) || old.as_ref() == Some(&absence.person) || old.is_none();
+                // Whoever had the turn of the one who comes back meanwhile goes back to a turn of their own.
+                let back = |known: &MeetingRole| roles(&then[&date]).get(known) == new.as_ref() && roles(&turn).get(known) == Some(&absence.person);
+                let own = own || MeetingRole::ALL.iter().any(back);
                 prop_assert!(own || old == new, "{role:?} on {date}: {old:?} became {new:?}, and {} came back", absence.person);
             }
         }
@@ -371,4 +374,85 @@ fn bad_requests_are_refused_with_a_hint() {
         "a swap with somebody who left"
     );
     assert_eq!(refused(json!({ "do": "say-away", "person": other, "from": "2026-03-01" })), "refusal-has-left");
+}
+
+/// Moved over the night in which clocks change, with a time that does not exist there: the turns go along, and the old date is free.
+#[test]
+fn a_moved_meeting_takes_its_turns_along_even_over_a_clock_change() {
+    let mut room = Room::with(4, 5);
+    room.must(json!({
+        "do": "start-series", "id": "w", "team": "t", "name": "Nights", "every": "FREQ=WEEKLY;BYDAY=SA", "from": "2026-03-28", "at": "02:30",
+        "zone": "Europe/Berlin", "minutes": 30,
+    }));
+    let turns = |room: &Room| rotation::rota(&room.state.series[&"w".into()], "2026-03-01".parse().unwrap(), 4);
+    let before = turns(&room);
+    room.must(json!({ "do": "plan-meeting", "id": "night", "series": "w", "date": "2026-03-28" }));
+    room.must(json!({ "do": "move-meeting", "meeting": "night", "date": "2026-03-29" }));
+    let after = turns(&room);
+    assert_eq!(after[0].date, "2026-03-29".parse::<NaiveDate>().unwrap(), "the clocks go forward at two in this night");
+    assert_eq!(names(&after[0]), names(&before[0]), "who leads goes along");
+    assert_eq!(after[1..].iter().map(names).collect::<Vec<_>>(), before[1..].iter().map(names).collect::<Vec<_>>(), "nobody else moves");
+    let refused = room.ask(json!({ "do": "move-meeting", "meeting": "night", "date": "2026-04-04" })).unwrap_err().why.key;
+    assert_eq!(refused, "refusal-meets-then", "the series meets then already");
+    room.must(json!({ "do": "move-meeting", "meeting": "night", "date": "2026-03-28" }));
+    assert_eq!(turns(&room), before, "and back");
+}
+
+#[test]
+fn a_cadence_without_an_occurrence_and_a_zone_that_does_not_exist_are_refused() {
+    let mut room = Room::with(1, 5);
+    let mut refused = |every: &str, zone: &str| {
+        let asked = json!({ "do": "start-series", "team": "t", "name": "N", "every": every, "at": "10:00", "zone": zone, "minutes": 30 });
+        room.ask(asked).unwrap_err().why.key
+    };
+    assert_eq!(refused("FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2", "UTC"), "refusal-cadence-never");
+    assert_eq!(refused("FREQ=DAILY", "Middle/Earth"), "refusal-unknown-zone");
+}
+
+/// One person leads alone and writes nothing; whoever has no share at all is never named, and two people of one name stay two.
+#[test]
+fn one_person_no_share_and_two_of_one_name() {
+    let room = Room::with(1, 5);
+    let turn = published(&room).into_values().next().unwrap();
+    assert_eq!(roles(&turn).into_keys().collect::<Vec<_>>(), [MeetingRole::Facilitator], "one person has one role: {turn:?}");
+    assert_eq!(turn.open, [MeetingRole::Scribe], "the other is said to be open");
+    let mut room = Room::with(3, 5);
+    room.must(json!({ "do": "describe-person", "person": "p1", "weight": 0, "name": "Person 2" }));
+    for turn in rotation::rota(room.series(), room.at.date_naive(), 20) {
+        assert!(turn.roles.values().all(|(person, _)| person.as_str() != "p1"), "no share, no turn: {turn:?}");
+    }
+    let refused = room.ask(json!({ "do": "say-away", "person": "Person 2", "from": "2026-03-01" })).unwrap_err();
+    assert_eq!(refused.why.key, "refusal-ambiguous", "a name that two have says nothing about which");
+    for person in ["p0", "p2"] {
+        room.must(json!({ "do": "describe-person", "person": person, "weight": 0 }));
+    }
+    let turn = published(&room).into_values().next().unwrap();
+    assert!(turn.roles.is_empty() && !turn.open.is_empty(), "with no share left nobody is available, and it says so: {turn:?}");
+}
+
+/// A role in an order goes round, one that is fixed stays, and whoever learns sits beside somebody seasoned.
+#[test]
+fn the_policies_do_what_they_say() {
+    let mut room = Room::with(5, 9);
+    room.must(json!({ "do": "set-policy", "series": "s", "role": "facilitator", "policy": { "fixed-person": { "person": "p0" } } }));
+    room.must(json!({ "do": "set-policy", "series": "s", "role": "scribe", "policy": { "fixed-order": { "order": ["p3", "p1", "p4"] } } }));
+    let turns = rotation::rota(room.series(), room.at.date_naive(), 12);
+    let led: BTreeSet<_> = turns.iter().map(|turn| names(turn)[&MeetingRole::Facilitator].0.clone()).collect();
+    assert_eq!(led, BTreeSet::from(["p0".to_owned()]), "always one person");
+    let wrote: Vec<_> = turns.iter().map(|turn| names(turn)[&MeetingRole::Scribe].0.clone()).collect();
+    for (at, pair) in wrote.windows(2).enumerate() {
+        let next = match pair[0].as_str() {
+            "p3" => "p1",
+            "p1" => "p4",
+            _ => "p3",
+        };
+        assert_eq!(pair[1], next, "round in the order, at {at}: {wrote:?}");
+    }
+    room.must(json!({ "do": "place-readiness", "person": "p0", "role": "facilitator", "readiness": "mentor" }));
+    room.must(json!({ "do": "set-policy", "series": "s", "role": "beside", "policy": "volunteer-first" }));
+    let beside: Vec<_> =
+        rotation::rota(room.series(), room.at.date_naive(), 12).iter().map(|turn| names(turn).remove(&MeetingRole::Beside)).collect();
+    assert!(beside.iter().all(|who| who.as_ref().is_some_and(|who| who.as_str() != "p0")), "somebody learns beside a mentor: {beside:?}");
+    let different: BTreeSet<_> = beside.iter().collect();
+    assert!(different.len() > 2, "and the chance goes round: {beside:?}");
 }

@@ -202,29 +202,6 @@ proptest! {
     }
 
     #[test]
-    fn the_rule_is_the_naive_rule(
-        weights in prop::collection::vec(1..5u32, 1..8), meetings in attendance(8, 40), seed in any::<u64>(),
-    ) {
-        let mut season = Season::of(&weights, &[LEADS], seed);
-        let mut naive = Naive::default();
-        for present in meetings {
-            let present: BTreeSet<usize> = present.into_iter().filter(|index| *index < weights.len()).collect();
-            let chosen = season.choose(&present).get(&LEADS).copied();
-            if let Some(leads) = chosen {
-                let may = naive.may_lead(&present, &weights);
-                prop_assert!(may.contains(&leads), "{leads} leads, and only {may:?} may; {naive:?}");
-                season.meet(&present);
-                naive.hold(&present, &weights, leads);
-            } else {
-                prop_assert!(present.is_empty(), "somebody of {present:?} could lead");
-            }
-            for index in 0..weights.len() {
-                prop_assert_eq!(season.balance(LEADS, index), naive.due.get(&index).copied().unwrap_or(0), "the balance of {}", index);
-            }
-        }
-    }
-
-    #[test]
     fn with_everybody_there_everybody_leads_once_in_as_many_meetings_as_there_are_people(
         people in 1..9usize, led_before in prop::collection::btree_set(0..9usize, 0..9), seed in any::<u64>(),
     ) {
@@ -247,8 +224,9 @@ proptest! {
                 continue;
             }
             let before = season.who(LEADS).last().copied();
-            let naive = Naive { due: (0..weights.len()).map(|index| (index, season.balance(LEADS, index))).collect(), ..Naive::default() };
-            let due = naive.after_share(&present, &weights);
+            let due = (0..weights.len()).map(|index| (index, season.balance(LEADS, index))).collect();
+            let carry = season.ledgers().roles[&LEADS].carry();
+            let due = Naive { due, carry, ..Naive::of(&weights) }.after_share(&present);
             let Some(leads) = season.meet(&present).get(&LEADS).copied() else { continue };
             if season.series.held.len() > 1 && before == Some(leads) {
                 let near = due.iter().find(|(other, units)| **other != leads && due[&leads] - **units <= TURN);
