@@ -212,3 +212,11 @@ rota-starters-on = Wer neu ist, kommt hier jetzt zuerst dran.
 rota-starters-off = Wer neu ist, kommt hier nicht mehr zuerst dran.
 rota-filled = { $role }: { $how }.
 rota-fill-save = Speichern
+rota-away-calendar = Aus einem Kalender
+rota-calendar-file = Eine Kalenderdatei (.ics), etwa die Schulferien
+rota-calendar-none = Darin stehen keine künftigen Tage.
+rota-calendar-untitled = Ohne Titel
+rota-calendar-found = { $count ->
+    [one] Ein künftiger Zeitraum. Was nicht gilt, abwählen.
+   *[other] { $count } künftige Zeiträume. Was nicht gilt, abwählen.
+  }

@@ -212,3 +212,11 @@ rota-starters-on = People who are new come first here now.
 rota-starters-off = People who are new do not come first here any more.
 rota-filled = { $role }: { $how }.
 rota-fill-save = Save
+rota-away-calendar = From a calendar
+rota-calendar-file = A calendar file (.ics), such as the school holidays
+rota-calendar-none = There are no days to come in it.
+rota-calendar-untitled = Without a title
+rota-calendar-found = { $count ->
+    [one] One stretch of days to come. Untick it if it does not count.
+   *[other] { $count } stretches of days to come. Untick what does not count.
+  }

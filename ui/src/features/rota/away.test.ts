@@ -50,6 +50,17 @@ describe('being away', () => {
     expect(door.submitted).toEqual([]);
   });
 
+  it('out of a calendar file, without what was unticked', async () => {
+    const { door, user } = await opened('I\'m away…');
+    door.show('read-calendar', { found: [{ title: 'Winter holidays', from: '2026-12-21', until: '2027-01-06' }, { title: 'Carnival', from: '2027-02-08', until: '2027-02-09' }], unsure: [] });
+    await user.click(dialog().getByRole('radio', { name: 'From a calendar' }));
+    await user.upload(dialog().getByLabelText(/A calendar file/), new File(['BEGIN:VCALENDAR'], 'holidays.ics', { type: 'text/calendar' }));
+    await user.click(await dialog().findByRole('checkbox', { name: /Carnival/ }));
+    expect(await brokenIn(screen.getByRole('dialog'))).toEqual([]);
+    await user.click(dialog().getByRole('button', { name: 'Away then' }));
+    await waitFor(() => expect(door.submitted).toEqual([{ do: 'say-away', person: 'p7', periods: [{ from: '2026-12-21', until: '2027-01-06' }] }]));
+  });
+
   it('for now is a pause, with a day to be asked again', async () => {
     const { door, user } = await opened('I\'m away…');
     await user.click(dialog().getByRole('radio', { name: 'For now' }));
