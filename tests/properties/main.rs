@@ -8,7 +8,11 @@ mod anything;
 mod intents;
 mod long_histories;
 mod model;
+#[allow(dead_code, reason = "the example prints more than the test asserts")]
+#[path = "../replay/played.rs"]
+mod played;
 mod published_rota;
+mod replay;
 mod room;
 mod rotation;
 mod several_roles;

@@ -344,6 +344,20 @@ words: Array<string>,
  */
 counted: boolean, };
 
+export type Deciding = { 
+/**
+ * The method.
+ */
+method: Method, 
+/**
+ * The role that decided alone, by name; nothing where several decided.
+ */
+role: string | null, 
+/**
+ * How many decisions.
+ */
+decisions: number, };
+
 export type DecidingRole = { 
 /**
  * Identity.
@@ -2510,7 +2524,7 @@ export type Settling = "next-time" | "shelved" | "dropped";
 
 export type Share = { 
 /**
- * `led`, `brought` or `decided`.
+ * What: `led`, `brought`, `decided`, `wrote` and so on.
  */
 of: string, 
 /**
@@ -2518,13 +2532,21 @@ of: string,
  */
 text: Message, 
 /**
- * Counts, largest first; no names.
+ * Counts, largest first, a part counting as one; no names.
  */
 bars: Array<number>, 
 /**
- * One over the sum of squared shares.
+ * One over the sum of squared shares, to a tenth.
  */
 effective: number, 
+/**
+ * The Gini coefficient, to a hundredth: 0 is even.
+ */
+gini: number, 
+/**
+ * The largest share, in whole per cent.
+ */
+top: number, 
 /**
  * How many people there were.
  */
@@ -2544,9 +2566,29 @@ enough: boolean,
  */
 meetings: number, 
 /**
- * Led, brought, decided.
+ * Led, brought, decided; then what is seen less, where anybody did it.
  */
-shares: Array<Share>, };
+shares: Array<Share>, 
+/**
+ * The same window a year ago; nothing where nothing was held.
+ */
+before: Message | null, 
+/**
+ * Questions, where a pattern is there; they name nobody.
+ */
+questions: Array<Message>, 
+/**
+ * About whoever is at this desk, for them alone.
+ */
+mine: Message | null, 
+/**
+ * Who may decide what, as it was used.
+ */
+deciding: Array<Deciding>, 
+/**
+ * Teams to choose from.
+ */
+teams: Array<Named>, };
 
 export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
 

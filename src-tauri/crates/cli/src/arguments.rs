@@ -50,6 +50,7 @@ pub enum Command {
     },
     People(People),
     Agenda(Agenda),
+    Balance(Balance),
     Rota(Rota),
     Away(Away),
     Cover(Cover),
@@ -174,6 +175,32 @@ pub struct Rota {
     pub ics: Option<PathBuf>,
     #[arg(long, value_name = "PATH", conflicts_with_all = ["ics", "person"])]
     pub print: Option<PathBuf>,
+}
+
+/// `baton balance`.
+#[derive(Debug, Args)]
+pub struct Balance {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "TEAM", conflicts_with = "series")]
+    pub team: Option<String>,
+    #[arg(long, value_name = "SERIES")]
+    pub series: Option<String>,
+    #[arg(long, value_name = "DATE", conflicts_with = "window")]
+    pub from: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", conflicts_with = "window")]
+    pub until: Option<NaiveDate>,
+    #[arg(long, value_name = "WINDOW")]
+    pub window: Option<Window>,
+}
+
+/// Over how long something is counted, back from today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Window {
+    Weeks,
+    Quarter,
+    Year,
+    All,
 }
 
 /// `baton away`.

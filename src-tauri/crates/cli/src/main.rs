@@ -9,6 +9,7 @@ mod apply;
 mod arguments;
 mod away;
 mod backup;
+mod balance;
 mod call;
 mod cards;
 mod demo;
@@ -69,6 +70,7 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Demo { file } => demo::run(call, &file),
         Command::People(people) => people::run(call, &people),
         Command::Agenda(agenda) => agenda::run(call, &agenda),
+        Command::Balance(balance) => balance::run(call, &balance),
         Command::Rota(rota) => rota::run(call, &rota),
         Command::Away(away) => away::run(call, away),
         Command::Cover(cover) => turn::cover(call, cover),

@@ -13,6 +13,7 @@ pub mod absence;
 pub mod agenda;
 pub mod asked;
 pub mod attendance;
+pub mod balance;
 pub mod cadence;
 pub mod course;
 pub mod decision;

@@ -44,6 +44,15 @@ cli-do-agenda-paste = Eine Tagesordnung als Markdown oder einfacher Text; - lies
 cli-do-agenda-meeting = Das Treffen, mit Kennung, Titel oder Datum; sonst das nächste
 cli-do-agenda-dry_run = Nur zeigen, was verstanden wird; nichts daraufsetzen
 
+# balance
+cli-do-balance = Zeigen, wie breit Leiten, Schreiben, Entscheiden und Zusagen geteilt sind
+cli-do-balance-file = Der Arbeitsbereich
+cli-do-balance-team = Ein Team; ohne Angabe alle
+cli-do-balance-series = Ein regelmäßiges Treffen
+cli-do-balance-from = Ab diesem Tag (2026-11-23)
+cli-do-balance-until = Bis zu diesem Tag; ohne Angabe heute
+cli-do-balance-window = weeks (acht Wochen), quarter, year oder all; ohne Angabe quarter
+
 # rota
 cli-do-rota = Zeigen, wer an der Reihe ist zu leiten und zu schreiben, und warum
 cli-do-rota-file = Der Arbeitsbereich
@@ -205,6 +214,7 @@ cli-agenda-added = { $ready ->
 cli-no-meeting = Kein Treffen ist geplant und kein regelmäßiges eingerichtet. Nichts wurde daraufgesetzt. Plane zuerst ein Treffen.
 cli-which-meeting = „{ $name }“ könnten { $count } Treffen sein. Nenne eines mit seinem Datum, oder mit der Kennung aus `baton show FILE meetings --json`.
 cli-no-minutes = Noch wurde kein Treffen gehalten, also gibt es kein Protokoll.
+cli-balance-backwards = Der erste Tag liegt nach dem letzten.
 cli-rota-none = Kein regelmäßiges Treffen ist eingerichtet, also gibt es keine Reihenfolge.
 cli-rota-when = Wann
 cli-rota-series = Treffen

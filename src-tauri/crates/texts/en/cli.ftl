@@ -44,6 +44,15 @@ cli-do-agenda-paste = An agenda in Markdown or plain text; - reads standard inpu
 cli-do-agenda-meeting = The meeting, by identity, title or date; the next one when left out
 cli-do-agenda-dry_run = Only show what is understood; add nothing
 
+# balance
+cli-do-balance = Show how widely leading, writing, deciding and promising are shared
+cli-do-balance-file = The workspace
+cli-do-balance-team = One team; everybody when left out
+cli-do-balance-series = One regular meeting
+cli-do-balance-from = From this day on (2026-11-23)
+cli-do-balance-until = Until this day; today when left out
+cli-do-balance-window = weeks (eight of them), quarter, year or all; quarter when left out
+
 # rota
 cli-do-rota = Show whose turn it is to lead and to write, and why
 cli-do-rota-file = The workspace
@@ -205,6 +214,7 @@ cli-agenda-added = { $ready ->
 cli-no-meeting = No meeting is planned, and no regular meeting is set up. Nothing was added. Plan a meeting first.
 cli-which-meeting = “{ $name }” could be { $count } meetings. Name one by its date, or by its identity as `baton show FILE meetings --json` prints it.
 cli-no-minutes = No meeting was held yet, so there are no minutes.
+cli-balance-backwards = The first day lies after the last one.
 cli-rota-none = No regular meeting is set up, so there is no rota.
 cli-rota-when = When
 cli-rota-series = Meeting

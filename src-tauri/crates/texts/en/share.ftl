@@ -30,3 +30,49 @@ share-led-text = { $most ->
   }
 share-brought-text = { $who } of { $people } brought items.
 share-decided-text = { $who } of { $people } took part in decisions.
+share-before = A year ago, { $who } of { $people } led.
+share-of-coached = Watched and gave feedback
+share-of-proposed = Made a proposal that was adopted
+share-of-objected = Objected, had a concern or stood aside
+share-of-finished = Finished follow-ups
+share-wrote-text = { $who } of { $people } wrote.
+share-kept-time-text = { $who } of { $people } kept time.
+share-coached-text = { $who } of { $people } watched and gave feedback.
+share-proposed-text = { $who } of { $people } made a proposal that was adopted.
+share-objected-text = { $who } of { $people } objected, had a concern or stood aside.
+share-took-text = { $who } of { $people } took follow-ups.
+share-finished-text = { $who } of { $people } finished follow-ups.
+share-gini = Unevenness
+share-top = Largest part
+share-percent = { $part } %
+share-gini-about = Unevenness (Gini) is 0 when everybody did the same, and near 1 when one person did everything.
+share-team = Team
+share-everybody = Everybody
+share-less-seen = Seen less
+share-questions = Worth asking
+share-ask-led = Most of the leading came from one person. Is that what we want?
+share-ask-brought = Most items came from one person. Who else has something to bring?
+share-ask-wrote = Most of the writing was done by one person. Would somebody like to try it?
+share-ask-took = Most follow-ups are with one person. Is that a good load?
+share-ask-alone = Most decisions were made by one role alone. Is that what we want?
+share-about-you = About you
+share-mine = You led { $led ->
+    [one] once
+   *[other] { $led } times
+  }, brought { $brought ->
+    [one] one item
+   *[other] { $brought } items
+  } and took part in { $decided ->
+    [one] one decision
+   *[other] { $decided } decisions
+  }.
+share-mine-private = Only you see this here.
+share-deciding = How we decided
+share-method = Method
+share-role = By the role alone
+share-together = together
+share-decisions = Decisions
+share-from = { $count ->
+    [one] From { $count } meeting.
+   *[other] From { $count } meetings.
+  }

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod apply;
+mod balance;
 mod cards;
 mod export;
 mod hand;

@@ -6,6 +6,7 @@ pub mod cards;
 pub mod decisions;
 pub mod follow_ups;
 pub mod frame;
+pub mod gathered;
 pub mod growth;
 pub(crate) mod hand_over;
 pub mod leaving;

@@ -87,7 +87,7 @@ pub fn rota(desk: &Desk, wanted: Option<&str>, beyond: Option<usize>) -> Result<
         rows,
         forecast: forecast.iter().map(|turn| row(&state, series, turn)).collect(),
         next_in_line: who::all(&state, line_up.iter().take(3)),
-        share: led(&state, series, members.len()),
+        share: led(&state, series, &members),
         members: named(&state, &members),
         away: away(&state, series),
         paused: paused(&state, series, &members),
@@ -278,7 +278,7 @@ pub(crate) fn names(state: &State, turn: &Turn) -> Vec<RotaName> {
     names
 }
 
-fn led(state: &State, series: &Series, people: usize) -> Option<RotaShare> {
+fn led(state: &State, series: &Series, people: &[PersonId]) -> Option<RotaShare> {
     let since = state.today.checked_sub_days(Days::new(92))?;
     let held: Vec<_> = series.held.iter().filter(|held| held.date > since).collect();
     if held.len() < 3 {
@@ -288,6 +288,6 @@ fn led(state: &State, series: &Series, people: usize) -> Option<RotaShare> {
         .iter()
         .filter_map(|held| held.did.get(&MeetingRole::Facilitator))
         .flat_map(|spells| spells.iter().map(|spell| spell.person.clone()));
-    let share = share::share_of("led", led, people);
-    Some(RotaShare { text: share.text, bars: share.bars })
+    let (text, bars) = share::led(led, people.iter().cloned());
+    Some(RotaShare { text, bars })
 }

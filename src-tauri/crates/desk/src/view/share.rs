@@ -1,17 +1,21 @@
-//! How we share: who led, brought items and decided, as three shares side by side; never a list of names by size.
+//! How we share: who led, brought items and decided, as three shares side by side; then what is seen less.
+//!
+//! **Invariant:** no name stands in what the screen is given, but for whoever is at this desk, about themselves.
 
-use std::collections::BTreeMap;
-
-use baton_journal::{DecisionsAsked, MeetingsAsked};
+use baton_meeting::balance::{Balance, Kind, Measure, WHOLE};
 use baton_meeting::id::{PersonId, TeamRef};
-use baton_meeting::meeting::Stage;
 use baton_meeting::message::Message;
-use baton_meeting::person::MeetingRole;
-use baton_wire::places::{Share, ShareView};
-use chrono::Days;
+use baton_meeting::method::Method;
+use baton_wire::places::{Deciding, Share, ShareView};
+use chrono::{Days, Months};
 
 use crate::desk::Desk;
 use crate::problem::Problem;
+use crate::view::follow_ups;
+use crate::view::gathered::{self, Gathered, Over};
+
+/// From how many times on a pattern is one.
+const PATTERN: f64 = 4.0;
 
 /// How we share, over a window in days and for one team or everybody.
 ///
@@ -21,42 +25,100 @@ pub fn share(desk: &Desk, days: Option<u32>, team: Option<&str>) -> Result<Share
     let state = desk.state()?;
     let from = days.and_then(|days| state.today.checked_sub_days(Days::new(u64::from(days))));
     let team = team.and_then(|team| state.team(&TeamRef::from(team)).ok()).map(|team| team.id.clone());
-    let held = desk.journal().meetings(&MeetingsAsked {
-        stages: vec![Stage::Closed, Stage::Approved],
-        team: team.clone(),
-        from,
-        ..MeetingsAsked::default()
-    })?;
-    let (decisions, _) = desk.journal().decisions(&DecisionsAsked { team: team.clone(), from, ..DecisionsAsked::default() })?;
-    let people = match &team {
-        Some(team) => state.teams.get(team).map_or(0, |team| team.members.len()),
-        None => state.people.values().filter(|person| !person.left).count(),
+    let over = Over { from, until: state.today, team, series: None };
+    let Gathered { balance, ways } = gathered::gather(desk, &state, &over)?;
+    let before = match (from, state.today.checked_sub_months(Months::new(12))) {
+        (Some(from), Some(until)) => {
+            let from = from.checked_sub_months(Months::new(12));
+            let then = gathered::gather(desk, &state, &Over { from, until, ..over })?.balance;
+            Some(then).filter(|then| then.meetings > 0).map(|then| worded("share-before", &then.measure(Kind::Led)))
+        }
+        _ => None,
     };
-    let led = held.iter().filter_map(|meeting| meeting.roles.get(&MeetingRole::Facilitator)).cloned();
-    let brought = held.iter().flat_map(|meeting| meeting.items.iter().map(|item| item.owner.clone()));
-    let decided = decisions.iter().flat_map(|decision| decision.record.people.deciders.iter().cloned());
+    let deciding: Vec<Deciding> = ways.into_iter().map(|(method, role, decisions)| Deciding { method, role, decisions }).collect();
+    let shares = Kind::ALL.into_iter().filter(|kind| first(*kind) || balance.of(*kind).next().is_some());
     Ok(ShareView {
         days,
-        enough: held.len() >= people.clamp(3, 12),
-        meetings: held.len(),
-        shares: vec![share_of("led", led, people), share_of("brought", brought, people), share_of("decided", decided, people)],
+        enough: !balance.thin(),
+        meetings: balance.meetings,
+        shares: shares.map(|kind| of(&balance, kind)).collect(),
+        before,
+        questions: questions(&balance, &deciding),
+        mine: desk.me.as_ref().filter(|me| balance.people.contains(*me)).map(|me| mine(&balance, me)),
+        deciding,
+        teams: follow_ups::teams(&state),
     })
 }
 
-/// Counts how widely something is spread; effective number = 1 / sum of squared shares (Laakso and Taagepera 1979).
-pub(crate) fn share_of(of: &'static str, times: impl Iterator<Item = PersonId>, people: usize) -> Share {
-    let mut counts: BTreeMap<PersonId, u32> = BTreeMap::new();
-    for person in times {
-        *counts.entry(person).or_default() += 1;
-    }
-    let mut bars: Vec<u32> = counts.into_values().collect();
+/// The three that stand side by side, also when nobody did them.
+fn first(kind: Kind) -> bool {
+    matches!(kind, Kind::Led | Kind::Brought | Kind::Decided)
+}
+
+/// One share of a balance, without names.
+fn of(balance: &Balance, kind: Kind) -> Share {
+    let mut bars: Vec<u32> = balance.of(kind).map(|(_, units)| u32::try_from(units.div_ceil(WHOLE)).unwrap_or(u32::MAX)).collect();
     bars.sort_unstable_by(|a, b| b.cmp(a));
-    let who = bars.len();
-    let total: f64 = bars.iter().copied().map(f64::from).sum();
-    let squares: f64 = bars.iter().map(|count| (f64::from(*count) / total).powi(2)).sum();
-    let most = bars.first().copied().unwrap_or(0);
-    bars.resize(bars.len().max(people), 0);
-    let text =
-        Message::new(&format!("share-{of}-text")).number("who", who as i64).number("people", people.max(who) as i64).number("most", most);
-    Share { of, text, bars, effective: if total > 0.0 { (10.0 / squares).round() / 10.0 } else { 0.0 }, people: people.max(who) }
+    let measured = balance.measure(kind);
+    bars.resize(bars.len().max(measured.people), 0);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share in per cent, 0 to 100")]
+    let top = (measured.top * 100.0).round() as u32;
+    Share {
+        of: kind.name(),
+        text: worded(&format!("share-{}-text", kind.name()), &measured),
+        bars,
+        effective: (measured.effective * 10.0).round() / 10.0,
+        gini: (measured.gini * 100.0).round() / 100.0,
+        top,
+        people: measured.people,
+    }
+}
+
+fn worded(key: &str, measured: &Measure) -> Message {
+    let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    Message::new(key)
+        .number("who", number(measured.who as u64))
+        .number("people", number(measured.people as u64))
+        .number("most", number(measured.most))
+}
+
+/// Questions instead of verdicts: only where there is enough to see a pattern, and of nobody by name.
+fn questions(balance: &Balance, deciding: &[Deciding]) -> Vec<Message> {
+    let mut questions = Vec::new();
+    if balance.thin() || balance.people.len() < 3 {
+        return questions;
+    }
+    for (kind, key) in [
+        (Kind::Led, "share-ask-led"),
+        (Kind::Brought, "share-ask-brought"),
+        (Kind::Wrote, "share-ask-wrote"),
+        (Kind::Took, "share-ask-took"),
+    ] {
+        let measured = balance.measure(kind);
+        if measured.total >= PATTERN && measured.top > 0.5 {
+            questions.push(Message::new(key));
+        }
+    }
+    let all: u32 = deciding.iter().map(|line| line.decisions).sum();
+    let alone: u32 = deciding.iter().filter(|line| line.method == Method::RoleDecides).map(|line| line.decisions).sum();
+    if f64::from(all) >= PATTERN && alone * 2 > all {
+        questions.push(Message::new("share-ask-alone"));
+    }
+    questions
+}
+
+fn mine(balance: &Balance, me: &PersonId) -> Message {
+    let times = |kind| i64::try_from(balance.by(kind, me).div_ceil(WHOLE)).unwrap_or(i64::MAX);
+    Message::new("share-mine")
+        .number("led", times(Kind::Led))
+        .number("brought", times(Kind::Brought))
+        .number("decided", times(Kind::Decided))
+}
+
+/// How widely leading is shared, from who led each time: in words, and as bars without names.
+pub(crate) fn led(times: impl Iterator<Item = PersonId>, people: impl IntoIterator<Item = PersonId>) -> (Message, Vec<u32>) {
+    let mut balance = Balance::among(people);
+    times.for_each(|person| balance.count(Kind::Led, &person));
+    let share = of(&balance, Kind::Led);
+    (share.text, share.bars)
 }
