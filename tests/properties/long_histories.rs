@@ -60,7 +60,7 @@ impl History {
             let there = match comes {
                 Comes::Always => true,
                 Comes::Often(percent) => mixed([self.seed, number as u64, at]) % 100 < *percent,
-                Comes::Blocks(length) => mixed([self.seed, number as u64, at / length.max(&1)]) % 2 == 0,
+                Comes::Blocks(length) => mixed([self.seed, number as u64, at / length.max(&1)]).is_multiple_of(2),
                 Comes::With(clique) => mixed([self.seed, 1_000 + clique, at]) % 100 < 70,
             };
             there.then_some(number)

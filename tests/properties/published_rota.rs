@@ -131,7 +131,8 @@ proptest! {
         }
         for (date, turn) in published(&room) {
             let acted = then[&date].roles.values().any(|(other, _)| *other == person);
-            if !acted {
+            // What nobody had may find somebody meanwhile.
+            if !acted && then[&date].open.is_empty() {
                 prop_assert_eq!(roles(&turn), roles(&then[&date]), "{} was not acting on {}", &person, date);
             }
             let gone = turn.date >= room.at.date_naive() + Days::new(from) && turn.date <= room.at.date_naive() + Days::new(from + days);

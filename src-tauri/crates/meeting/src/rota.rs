@@ -89,11 +89,15 @@ impl Published {
         self.roles.get(&role).into_iter().flatten().filter_map(|entry| Some(entry.arrangement()?.1)).collect()
     }
 
-    /// Puts somebody in for a role. Whoever stands in for one role does not stand in for another of the same meeting any more.
+    /// Puts somebody in for a role. Whoever stands in for one role does not stand in for another of the same meeting any more,
+    /// unless they gave that one up to somebody and may have it back.
     fn put(&mut self, role: MeetingRole, entry: Entry) {
         if entry.how == How::StandIn {
-            for (_, list) in self.roles.iter_mut().filter(|(known, _)| **known != role) {
-                list.retain(|known| known.person != entry.person || known.how != How::StandIn);
+            let others: Vec<MeetingRole> = self.roles.keys().copied().filter(|known| *known != role).collect();
+            for other in others.into_iter().filter(|other| !self.gave_up(*other).contains(&&entry.person)).collect::<Vec<_>>() {
+                if let Some(list) = self.roles.get_mut(&other) {
+                    list.retain(|known| known.person != entry.person || known.how != How::StandIn);
+                }
             }
         }
         self.roles.entry(role).or_default().push(entry);

@@ -373,7 +373,7 @@ pub(crate) fn join_all(state: &State, team: &TeamId, person: &PersonId, readines
             let member = RotaMember { person: person.clone(), founding, weight: known.map_or(1, |person| person.weight), readiness };
             let mut facts = vec![passed(series, Passage::Joined { on: state.today, member })];
             facts.extend(known.into_iter().flat_map(|person| known_of(person, series, state.today)));
-            facts
+            rota::and_mend(series, facts, state.today)
         })
         .collect()
 }
