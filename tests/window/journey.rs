@@ -148,6 +148,7 @@ fn decide(desk: &Page<'_>, people: &[String; 3]) -> Result<()> {
 /// Through the rest of the agenda and the closing, until somebody has said yes to leading next.
 fn to_the_end(desk: &Page<'_>, next: &str) -> Result<()> {
     up_to(desk, "Hand-over")?;
+    desk.click("button", "Read it aloud, then thank")?;
     desk.click("button", "Thank them, then ask who leads next")?;
     desk.click("combobox", "Who would like to lead next time?")?;
     desk.type_keys(next)?;
