@@ -7,6 +7,7 @@ use baton_desk::{Desk, Office, Place, export, view};
 use baton_meeting::id::{PersonId, PersonRef};
 use baton_meeting::living::Living;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::refusal::Refusal;
 use baton_meeting::rotation;
 use baton_texts::Texts;
 use serde_json::{Value, json};
@@ -178,9 +179,9 @@ fn living(desk: &Desk) -> Option<String> {
     desk.state().unwrap().workspace.living.said().map(|said| said.key)
 }
 
-fn rename(desk: &mut Desk, name: &str) -> Result<(), String> {
+fn rename(desk: &mut Desk, name: &str) -> Result<(), Refusal> {
     let asked: Value = json!({ "do": "rename-workspace", "name": name });
-    desk.submit(asked).unwrap().done().map(|_| ()).map_err(|refusal| refusal.why.key)
+    desk.submit(asked).unwrap().done().map(|_| ())
 }
 
 #[test]
@@ -195,7 +196,7 @@ fn the_copy_lives_and_the_file_it_came_from_rests() {
     let (mut room, hers) = closed();
     send(&mut room);
     assert_eq!(living(&room.desk).as_deref(), Some("file-went"));
-    assert_eq!(rename(&mut room.desk, "No"), Err("refusal-file-went".into()));
+    assert_eq!(rename(&mut room.desk, "No").unwrap_err().why.key, "refusal-file-went");
     assert_eq!(room.refused(json!({ "do": "undo" })), "refusal-file-went", "undo is a change too");
     assert_eq!(room.refused(json!({ "do": "hand-file", "to": "p-rui" })), "refusal-file-went", "it went already");
     let mut copy = Desk::open(&copy_of(&room), &hers).unwrap();
