@@ -56,6 +56,10 @@ export const table = {
   'answer-3': { combo: '3', scope: 'run', text: 'run-key-answer-3' },
   'answer-4': { combo: '4', scope: 'run', text: 'run-key-answer-4' },
   'answer-5': { combo: '5', scope: 'run', text: 'run-key-answer-5' },
+  'answer-6': { combo: '6', scope: 'run', text: 'run-key-answer-6' },
+  'answer-7': { combo: '7', scope: 'run', text: 'run-key-answer-7' },
+  'answer-8': { combo: '8', scope: 'run', text: 'run-key-answer-8' },
+  'answer-9': { combo: '9', scope: 'run', text: 'run-key-answer-9' },
 } satisfies Record<string, Row>;
 
 /** What a key does. */
