@@ -1,5 +1,6 @@
 // A running meeting to look at in a plain browser: `?run=round#/run`, with `&crowd` for sixty people, `&many` for twenty items.
 import { exampleCard } from './example-card';
+import { askedOf, roundOf } from './example-round';
 import type { Asked, FollowUpLine, ItemView, NoteView, ProposalView, RiverStep, RoundView, RunView, Seat, StepKind, Who } from '../wire/wire';
 
 const zone = 'Europe/Berlin';
@@ -51,10 +52,10 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
 
   const order = [4, 7, 1, 3, 5, 6, 0, 2].map(p).concat(people.slice(9));
   const answers: (Asked['answer'])[] = moment === 'objection' ? ['consent', 'consent', 'consent', 'concern', 'consent', 'objection', 'consent', 'consent'] : moment === 'round' ? ['consent', 'consent', 'consent', 'concern', null, null, null, null] : ['consent', 'consent', 'consent', 'concern', 'consent', 'consent', 'consent', 'consent'];
-  const asks = order.map((who, i): Asked => ({ who, answer: answers[i] ?? (moment === 'round' ? (i % 2 ? 'consent' : null) : 'consent'), reason: answers[i] === 'concern' ? 'small purchases pile up at month end. Watch the total per role in the monthly report.' : answers[i] === 'objection' ? 'Two roles could buy the same thing in one week and nobody would see it.' : '', settled: null, away: false }));
+  const asks = order.map((who, i): Asked => askedOf(who, answers[i] ?? (moment === 'round' ? (i % 2 ? 'consent' : null) : 'consent'), { reason: answers[i] === 'concern' ? 'small purchases pile up at month end. Watch the total per role in the monthly report.' : answers[i] === 'objection' ? 'Two roles could buy the same thing in one week and nobody would see it.' : '' }));
   const waiting = asks.filter((one) => one.answer === null);
   const open = moment === 'round' || moment === 'objection' || moment === 'answered';
-  const round: RoundView = { id: 'r1', method: 'consent', rule: { key: 'method-consent-rule' }, answers: ['consent', 'concern', 'objection'], asked: asks, recused: [], awaited: waiting[0]?.who ?? null, waiting: waiting.length, open, current: true, closable: waiting.length === 0, verdict: moment === 'refused' || moment === 'objection' ? 'not-adopted' : waiting.length > 0 ? 'waiting' : 'adopted-with-concerns', sentence: moment === 'refused' ? { key: 'method-consent-objections-stand', args: { standing: { number: 1 }, answered: { number: 8 } } } : { key: 'method-consent-adopted-with-concerns', args: { concerns: { number: 1 }, answered: { number: 8 } } }, counts: [['consent', 7], ['concern', 1], ['objection', 0]] };
+  const round: RoundView = roundOf(asks, { open, verdict: moment === 'refused' || moment === 'objection' ? 'not-adopted' : waiting.length > 0 ? 'waiting' : 'adopted-with-concerns', sentence: moment === 'refused' ? { key: 'method-consent-objections-stand', args: { standing: { number: 1 }, answered: { number: 8 } } } : { key: 'method-consent-adopted-with-concerns', args: { concerns: { number: 1 }, answered: { number: 8 } } }, counts: [['consent', 7], ['concern', 1], ['objection', 0]] });
   const proposal: ProposalView = {
     id: 'pr1', proposer: p(2), text: said + added + rest, pieces: [{ is: 'same', text: said }, { is: 'added', text: added }, { is: 'same', text: rest }],
     versions: [{ text: said + rest, by: p(2), meets: null }, { text: said + added + rest, by: p(6), meets: moment === 'objection' ? null : p(6) }],

@@ -43,7 +43,7 @@ const prepare: PrepareView = { meeting: next, meetings: [next, { ...next, meetin
 const decision: DecisionView = {
   line: decisions[0] as DecisionLine, at: '2026-11-23T09:49:00Z', zone, why: 'Small purchases waited a week for the meeting; twice the shop ran out.', options: ['Keep agreeing every purchase in the weekly', 'A shared card with a monthly limit'],
   ask: [{ who: p(2), capacity: key('decisions-people') }], people: [{ role: 'proposer', who: [p(2)], words: [] }, { role: 'facilitator', who: [p(0)], words: [] }, { role: 'scribe', who: [p(1)], words: [] }, { role: 'improved', who: [p(6)], words: [] }, { role: 'concerned', who: [p(3)], words: ['Small purchases pile up at month end.'] }, { role: 'away', who: [p(8)], words: [] }],
-  reversible: 'easily', starts: null, affected: '', counts: [['consent', 7], ['concern', 1]], followUps: [followUps[0] as FollowUpLine, followUps[2] as FollowUpLine],
+  reversible: 'easily', starts: null, affected: '', counts: [['consent', 7], ['concern', 1]], details: [], followUps: [followUps[0] as FollowUpLine, followUps[2] as FollowUpLine],
   life: [{ when: '2026-03-09', what: key('word-superseded'), words: 'All purchases above €100 are agreed in the weekly.', link: 'd2' }, { when: '2026-11-23T09:31:00Z', what: key('word-explore'), words: 'Up to €500 without asking', link: null }, { when: '2026-11-23T09:49:00Z', what: key('word-decide'), words: 'Watch: total per role in the monthly report', link: null }],
   supersedes: [], supersededBy: null, tags: ['purchasing'], endedBecause: '', meeting: next, checkpoint: { words: 'maple river ninth copper', full: '', entry: 4102 },
 };

@@ -15,6 +15,7 @@ pub mod asked;
 pub mod attendance;
 pub mod balance;
 pub mod cadence;
+pub mod choosing;
 pub mod course;
 pub mod decision;
 pub mod event;

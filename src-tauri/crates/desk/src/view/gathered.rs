@@ -129,17 +129,18 @@ fn decided(balance: &mut Balance, decision: &Decision) {
     people.deciders.iter().for_each(|person| balance.count(Kind::Decided, person));
     people.proposer.iter().for_each(|person| balance.count(Kind::Proposed, person));
     // Once for each decision, whatever they said in it.
-    let remarks = people.objected.iter().chain(&people.concerned).map(|remark| &remark.person);
+    let remarks = people.objected.iter().chain(&people.concerned).chain(&people.stood_aside).chain(&people.blocked);
+    let remarks = remarks.map(|remark| &remark.person);
     let stood: BTreeSet<&PersonId> = remarks.chain(&people.abstained).collect();
     stood.into_iter().for_each(|person| balance.count(Kind::Objected, person));
 }
 
 fn way(ways: &mut Vec<Way>, rule: &Rule) {
-    let (method, role) = match rule {
-        Rule::Consent(_) => (Method::Consent, None),
-        Rule::Majority(_) => (Method::Majority, None),
-        Rule::RoleDecides(rule) => (Method::RoleDecides, Some(rule.role_name.clone())),
+    let role = match rule {
+        Rule::RoleDecides(rule) => Some(rule.role_name.clone()),
+        _ => None,
     };
+    let method = rule.method();
     match ways.iter_mut().find(|(known, of, _)| *known == method && *of == role) {
         Some((_, _, count)) => *count += 1,
         None => ways.push((method, role, 1)),
