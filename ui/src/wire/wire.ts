@@ -78,6 +78,10 @@ series: string,
 /**
  * The intent, as it would be asked for.
  */
+intent: Intent, } | { "ask": "try-round", 
+/**
+ * The intent that would open it.
+ */
 intent: Intent, } | { "ask": "prepare", 
 /**
  * The meeting; the next one when left out.
@@ -466,7 +470,15 @@ limit: string | null,
 /**
  * Who holds it.
  */
-holders: Array<Who>, };
+holders: Array<Who>, 
+/**
+ * How far it decides alone, where the team has said so.
+ */
+level: Level | null, 
+/**
+ * What runs above its limit.
+ */
+fallback: Method | null, };
 
 export type DecisionId = string;
 
@@ -1604,6 +1616,10 @@ proposals: Array<ProposalView>,
  */
 roles: Array<DecidingRole>, 
 /**
+ * How it could be decided; nothing until something is proposed.
+ */
+ways: WaysView | null, 
+/**
  * Later items that could lend minutes.
  */
 lenders: Array<Lender>, 
@@ -2552,6 +2568,20 @@ details: Array<Message>,
  */
 counts: Array<[Answer, number]>, };
 
+export type RuleView = { 
+/**
+ * Base, threshold and how silence counts; nothing when it cannot be opened.
+ */
+rule: Message | null, 
+/**
+ * What else would hold, a sentence each.
+ */
+details: Array<Message>, 
+/**
+ * Why it cannot be opened.
+ */
+refused: Refusal | null, };
+
 export type RunView = { 
 /**
  * Identity.
@@ -3215,6 +3245,28 @@ ribbon: Array<Ribbon>,
 revision: number, };
 
 export type Way = "spoken" | "written" | "hands" | "secret";
+
+export type WaysView = { 
+/**
+ * The way that suits it.
+ */
+suggested: Method, 
+/**
+ * The role that decides, for that way.
+ */
+role: RoleId | null, 
+/**
+ * Why, in one sentence.
+ */
+because: Message, 
+/**
+ * What the team has agreed on, in the order in which people read it; everything, where nothing was said.
+ */
+agreed: Array<Method>, 
+/**
+ * How many belong to the team.
+ */
+members: number, };
 
 export type Weight = { 
 /**

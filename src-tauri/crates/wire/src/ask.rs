@@ -28,6 +28,12 @@ pub enum Ask {
         #[ts(type = "Intent")]
         intent: serde_json::Value,
     },
+    /// [`crate::run::RuleView`]: the rule that a round would be opened with, in words, before it is.
+    TryRound {
+        /// The intent that would open it.
+        #[ts(type = "Intent")]
+        intent: serde_json::Value,
+    },
     /// [`crate::places::PrepareView`].
     Prepare {
         /// The meeting; the next one when left out.

@@ -45,6 +45,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Frame => Err(no_such(&Message::new("problem-no-such-view"))),
         Ask::Today => written(today::today(desk)?),
         Ask::Rota { series, beyond } => written(rota::rota(desk, series.as_deref(), beyond)?),
+        Ask::TryRound { intent } => written(run::try_round(desk, &intent)?),
         Ask::WhatIf { series, intent } => written(rota::what_if(desk, &series, &intent)?),
         Ask::Prepare { meeting } => written(prepare::prepare(desk, meeting.as_deref())?),
         Ask::ReadAgenda { text } => written(read::agenda(desk, &text)?),
