@@ -31,6 +31,7 @@ pub mod note;
 pub mod person;
 pub mod proposal;
 pub mod pulse;
+pub mod quarter;
 pub mod readiness;
 pub mod refusal;
 pub mod role;
