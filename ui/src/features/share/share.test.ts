@@ -119,7 +119,7 @@ describe('how we share', () => {
     await expect.poll(() => asked).toContainEqual({ ask: 'share', from: '2026-02-01' });
     const before = asked.length;
     await userEvent.type(screen.getByLabelText('Until'), '2026-01-01');
-    expect(await screen.findByText(/The first day lies after the last one\./)).toBeTruthy();
+    expect(await screen.findByText('This lies before the first day, so the page stays as it was.')).toBeTruthy();
     expect(screen.getByLabelText('Until').getAttribute('aria-invalid')).toBe('true');
     expect(asked.slice(before), 'nothing is asked for that can only be refused').toEqual([]);
     expect(screen.getByText(/7 of 9 led; nobody more than twice\. A year ago/)).toBeTruthy();
