@@ -17,6 +17,7 @@ pub mod balance;
 pub mod cadence;
 pub mod course;
 pub mod decision;
+pub mod erasure;
 pub mod event;
 pub mod experience;
 pub mod feedback;
