@@ -19,7 +19,7 @@ use crate::event::{Event, Fact};
 use crate::id::{NoteId, PersonId, PersonRef};
 use crate::meeting::MeetingEvent;
 use crate::note::NoteEvent;
-use crate::person::{MeetingRole, PersonEvent};
+use crate::person::{MeetingRole, Person, PersonEvent};
 use crate::refusal::Refusal;
 use crate::rota::{Arrangement, RotaEvent};
 use crate::round::RoundEvent;
@@ -108,7 +108,7 @@ pub fn decide(state: &State, intent: ErasureIntent, asked: &mut Asked) -> Result
 /// Refuses unknown people, the name of somebody who is still here, a pseudonym that is missing or somebody's name, and a reason
 /// that is missing or names them.
 pub fn wish(state: &State, intent: &ErasureIntent, asked: &Asked) -> Result<Wish, Refusal> {
-    let person = state.person(intent.person())?;
+    let person = meant(state, intent.person())?;
     let (what, pseudonym, because) = match intent {
         ErasureIntent::EraseName { pseudonym, because, .. } => {
             if !person.left {
@@ -127,6 +127,19 @@ pub fn wish(state: &State, intent: &ErasureIntent, asked: &Asked) -> Result<Wish
     let because = words::line(because, words::TITLE)?;
     telling(&because, std::slice::from_ref(&person.name))?;
     Ok(Wish { person: person.id.clone(), what, pseudonym, because, on: asked.today() })
+}
+
+/// Whoever is meant, by id or by a name that only one has; who has left is meant most of the time.
+///
+/// # Errors
+/// Refuses an unknown person, and a name that several people have.
+pub fn meant<'a>(state: &'a State, wanted: &PersonRef) -> Result<&'a Person, Refusal> {
+    let named = |person: &&Person| words::folded(&person.name) == words::folded(wanted.as_str());
+    let mut gone = state.people.values().filter(|person| person.left).filter(named);
+    match (state.person(wanted), gone.next(), gone.next()) {
+        (Err(unknown), Some(gone), None) if unknown.why.key == "refusal-unknown-person" => Ok(gone),
+        (here, _, _) => here,
+    }
 }
 
 /// Whether a reason, which stays in the record, may stay there.

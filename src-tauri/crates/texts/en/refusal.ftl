@@ -197,3 +197,14 @@ hint-undo-pulse = Undo takes it back; then it can be taken again.
 refusal-pulse-shape = The pulse has five answers to choose from. Nothing was kept.
 refusal-pulse-few = There are fewer than { $fewest } answers. Nothing was kept, so that nobody can be picked out.
 refusal-pulse-many = There are more answers than people: { $people } were here. Nothing was kept.
+
+# Erasing
+refusal-erase-still-here = { $person } is still here, so the name stays. What they said can be erased all the same.
+hint-leave-first = A pseudonym can take the place of the name once they have left.
+refusal-erase-no-pseudonym = A name cannot be replaced by nothing. Nothing was changed.
+refusal-erase-pseudonym-names = “{ $pseudonym }” would say who is meant, or means somebody else. Nothing was changed.
+hint-another-pseudonym = Choose a pseudonym that no name can be read from.
+refusal-erase-reason-names = The reason stays in the record, and it says the name that is to go. Nothing was erased.
+hint-reason-without-name = Write the reason without the name: “They asked for it in a letter.”
+refusal-erase-in-a-meeting = A meeting is going on. Nothing was erased. It can be done when the meeting is closed.
+refusal-undo-erased = What was erased is gone. It cannot be undone, and nothing else was changed.

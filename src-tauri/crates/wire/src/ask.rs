@@ -95,6 +95,11 @@ pub enum Ask {
         /// The person.
         person: String,
     },
+    /// [`crate::places::ErasingView`].
+    Erasing {
+        /// The person.
+        person: String,
+    },
     /// [`crate::places::PulseView`].
     Pulse {
         /// The window in days; all when left out.

@@ -4,6 +4,7 @@
 
 pub mod cards;
 pub mod decisions;
+pub mod erasing;
 pub mod follow_ups;
 pub mod frame;
 pub mod gathered;
@@ -60,6 +61,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::People => written(people::people(desk)?),
         Ask::Growth => written(growth::growth(desk)?),
         Ask::Leaving { person } => written(leaving::leaving(desk, &person)?),
+        Ask::Erasing { person } => written(erasing::erasing(desk, &person, &texts(&memory.device))?),
         Ask::Pulse { days, team } => written(growth::pulse(desk, days, team.as_deref())?),
         Ask::Share { days, team } => written(share::share(desk, days, team.as_deref())?),
         Ask::Settings => written(settings::settings(desk)?),
