@@ -8,7 +8,7 @@ use baton_meeting::erasure::{Erasing, Wish};
 use baton_meeting::id::PersonId;
 use baton_meeting::intent::Needs;
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::anything::{self, Dice};
 use crate::intents::in_a_meeting;
@@ -17,6 +17,27 @@ use crate::room::Room;
 
 /// Fields in which somebody says something.
 const SAID: [&str; 12] = ["reason", "note", "text", "tip", "pronouns", "email", "name", "words", "notes", "what", "title", "because"];
+
+/// Somebody says something, in one of the ways there are; `about` is what was said last, for correcting it.
+fn talk(way: usize, who: usize, about: usize) -> Value {
+    let (person, note, round) = (format!("p{who}"), format!("note-{about}"), format!("round-{}", about / 4));
+    match way {
+        0 => json!({ "do": "take-note", "meeting": "m", "id": note, "text": "I think", "person": person }),
+        1 => json!({ "do": "reword-note", "meeting": "m", "note": format!("note-{}", about.saturating_sub(1)), "text": "I thought" }),
+        2 => json!({ "do": "note-access-needs", "person": person, "text": "I need" }),
+        3 => json!({ "do": "say-away", "person": person, "from": "2026-01-08", "note": "I cannot" }),
+        4 => json!({ "do": "take-role", "meeting": "m", "role": "facilitator", "person": person }),
+        5 => json!({ "do": "pass-baton", "meeting": "m", "to": person, "tip": "I wish" }),
+        6 => json!({ "do": "open-round", "meeting": "m", "id": round, "proposal": "x", "method": "consent" }),
+        7 => json!({ "do": "answer", "meeting": "m", "round": round, "person": person, "answer": "concern", "reason": "I fear" }),
+        8 => json!({ "do": "answer-for-rest", "meeting": "m", "round": round, "answer": "consent" }),
+        9 => json!({ "do": "close-round", "meeting": "m", "round": round }),
+        10 => json!({ "do": "read-back", "meeting": "m", "proposal": "x" }),
+        11 => json!({ "do": "record-decision", "meeting": "m", "proposal": "x" }),
+        12 => json!({ "do": "describe-person", "person": person, "name": "I am" }),
+        _ => json!({ "do": "take-turn", "series": "s", "date": "2026-01-07", "person": person, "reason": "I may" }),
+    }
+}
 
 /// Makes every text of an intent one that stands nowhere else.
 fn mark(value: &mut Value, count: &mut usize) {
@@ -79,9 +100,9 @@ proptest! {
 
     #[test]
     fn what_is_erased_is_nowhere_and_the_rest_is_as_it_was(
-        wishes in prop::collection::vec((any::<prop::sample::Index>(), any::<u64>()), 1..70),
+        wishes in prop::collection::vec((any::<prop::sample::Index>(), any::<u64>(), prop::option::weighted(0.75, (0..14usize, 0..4usize))), 20..70),
         undos in prop::collection::btree_set(0..70usize, 0..6),
-        erasures in prop::collection::vec((0..4usize, any::<bool>(), 1..70usize), 1..5),
+        erasures in prop::collection::vec((0..4usize, any::<bool>(), 25..85usize), 2..6),
     ) {
         let folder = tempfile::TempDir::new().unwrap();
         let mut room = Room::empty(3);
@@ -89,9 +110,13 @@ proptest! {
         let mut journal = Journal::create(&folder.path().join("room.baton"), &opening).unwrap();
         let mut count = 0;
         let header = |room: &Room, intent: &str| Header { actor: None, intent: intent.into(), key: None, at: room.at, zone: chrono_tz::UTC };
-        let begin = std::iter::once(serde_json::json!({ "do": "start-workspace", "name": "Room" })).chain(in_a_meeting()).map(Ok);
+        let begin = std::iter::once(json!({ "do": "start-workspace", "name": "Room" })).chain(in_a_meeting()).map(Ok);
         for (at, wish) in begin.chain(wishes.into_iter().map(Err)).enumerate() {
-            let mut intent = wish.unwrap_or_else(|(kind, seed): (prop::sample::Index, u64)| {
+            type Wished = (prop::sample::Index, u64, Option<(usize, usize)>);
+            let mut intent = wish.unwrap_or_else(|(kind, seed, said): Wished| {
+                if let Some((way, who)) = said {
+                    return talk(way, who, at);
+                }
                 let (case, shared) = kind.get(&anything::CASES);
                 anything::intent(case, shared, &room.state, &mut Dice::new(seed))
             });

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** nothing is erased while a meeting is going on, or in a file that rests.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use baton_journal::{EntriesAsked, Erasable, Header};
 use baton_meeting::asked::Asked;
@@ -31,7 +31,7 @@ impl Desk {
         Ok(match self.journal.erase(header, &wish)? {
             Err(refusal) => Answer::Refused(refusal),
             Ok(erased) => {
-                let mut remarks: Vec<Message> = erased.untouched.iter().map(untouched).collect();
+                let mut remarks: Vec<Message> = erased.untouched.iter().map(|copy| untouched(copy)).collect();
                 if !erased.swept {
                     remarks.push(Message::new("erasing-not-swept"));
                 }
@@ -101,6 +101,6 @@ impl Desk {
     }
 }
 
-fn untouched(copy: &PathBuf) -> Message {
+fn untouched(copy: &Path) -> Message {
     Message::new("erasing-copy-untouched").text("path", copy.display().to_string())
 }

@@ -87,5 +87,5 @@ erasing-go-name = Namen ersetzen
 erasing-go-words = Worte löschen
 erasing-done-name = Der Name ist weg. An seiner Stelle steht { $pseudonym }.
 erasing-done-words = Die Worte sind weg. Was beschlossen wurde, gilt.
-erasing-not-swept = Ein anderes Fenster oder Programm liest die Datei gerade, darum stehen alte Seiten noch darin. Sie gehen, wenn es geschlossen wird; oder lösch dann noch einmal.
+erasing-not-swept = Die Aufzeichnung ist bereinigt, aber alte Seiten stehen noch in der Datei: Ein anderes Programm liest sie, oder der Speicher ist voll. Lösch noch einmal, wenn das vorbei ist.
 erasing-copy-untouched = Die Kopie { $path } ließ sich nicht ändern; darin steht noch, was hier gelöscht ist. Lösch sie von Hand, wenn du sie nicht mehr brauchst.

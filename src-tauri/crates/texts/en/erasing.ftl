@@ -87,5 +87,5 @@ erasing-go-name = Replace the name
 erasing-go-words = Erase the words
 erasing-done-name = The name is gone. { $pseudonym } stands in its place.
 erasing-done-words = The words are gone. What was decided stands.
-erasing-not-swept = Another window or program is reading the file, so old pages are still in it. They go when it is closed; or erase once more then.
+erasing-not-swept = The record is clean, but old pages are still in the file: another program reads it, or the disk is full. Erase once more when that is over.
 erasing-copy-untouched = The copy { $path } could not be changed; it still holds what was erased here. Delete it by hand, if you no longer need it.
