@@ -65,7 +65,7 @@ const leaving: LeavingView = {
 };
 const erasing: ErasingView = {
   who: p(2), left: true, pseudonym: 'Former member 1', copies: 2, went: [{ to: p(5), on: '2026-10-05' }], before: [],
-  name: { entries: 3, sorts: [{ sort: 'about', count: 2 }, { sort: 'needs', count: 1 }], feedback: 0, drafts: 0, saidIn: [{ kind: 'meeting', title: 'Operations weekly, 2026-10-05', count: 2 }], saidById: false },
+  name: { entries: 3, sorts: [{ sort: 'about', count: 2 }, { sort: 'needs', count: 1 }], feedback: 0, drafts: 0, saidIn: [{ kind: 'meeting', title: 'Operations weekly', date: '2026-10-05', count: 2 }], saidById: false },
   words: { entries: 9, sorts: [{ sort: 'reasons', count: 4 }, { sort: 'remarks', count: 2 }, { sort: 'notes', count: 3 }], feedback: 1, drafts: 0, saidIn: [], saidById: false },
 };
 const pulse: PulseView = { beats: [{ date: '2026-11-02', answers: 7, heard: 4 }, { date: '2026-11-09', answers: 8, heard: 6 }, { date: '2026-11-16', answers: 7, heard: 6 }] };

@@ -2546,6 +2546,10 @@ kind: SaidKind,
  */
 title: string, 
 /**
+ * Its date, for a meeting.
+ */
+date: string | null, 
+/**
  * How many entries say it there.
  */
 count: number, };

@@ -86,7 +86,7 @@ fn words(call: &Call, erasure: &Erasure) -> String {
     }
     if !takes.said_in.is_empty() {
         lines.push(format!("{}:", call.texts.plain("erasing-said")));
-        lines.extend(takes.said_in.iter().take(TOLD).map(|one| format!("- {}", call.say(&place(one)))));
+        lines.extend(takes.said_in.iter().take(TOLD).map(|one| format!("- {}", call.say(&place(call, one)))));
         let more = takes.said_in.len().saturating_sub(TOLD);
         if more > 0 {
             lines.push(format!("- {}", call.say(&Message::new("erasing-said-more").number("count", more))));
@@ -108,7 +108,7 @@ fn words(call: &Call, erasure: &Erasure) -> String {
 }
 
 /// The sentence for a place that says the name.
-fn place(one: &SaidIn) -> Message {
+fn place(call: &Call, one: &SaidIn) -> Message {
     let kind = match one.kind {
         SaidKind::Workspace => "workspace",
         SaidKind::Person => "person",
@@ -118,7 +118,11 @@ fn place(one: &SaidIn) -> Message {
         SaidKind::Decision => "decision",
         SaidKind::FollowUp => "follow-up",
     };
-    Message::new("erasing-said-in").text("kind", kind).text("title", &one.title).number("count", one.count)
+    let title = match one.date {
+        Some(date) => format!("{}, {}", one.title, call.texts.date_short(date)),
+        None => one.title.clone(),
+    };
+    Message::new("erasing-said-in").text("kind", kind).text("title", title).number("count", one.count)
 }
 
 fn sort_key(sort: Sort) -> &'static str {

@@ -8,9 +8,9 @@ erasing-which = Was soll gehen?
 erasing-name = Der Name
 erasing-words = Die Worte
 erasing-pseudonym = Früheres Mitglied { $number }
-erasing-pseudonym-label = Von da an heißt es
+erasing-pseudonym-label = Name von da an
 erasing-name-about = Gelöscht werden der Name, frühere Namen, Pronomen, E-Mail-Adresse, was jemand weiß und was jemand braucht. Das Pseudonym steht überall, wo der Name stand: in Protokollen, Beschlüssen und der Reihe.
-erasing-words-about = Gelöscht werden Gründe in Runden, Anmerkungen in Beschlüssen, Notizen vom Gesagten, Weitergegebenes, Gründe fürs Wegsein und Rückmeldungen an die Person. Antworten, Vorschläge, Punkte und Aufgaben bleiben: Sie gehören dem Team.
+erasing-words-about = Gelöscht werden Gründe in Runden, Anmerkungen in Beschlüssen, Notizen vom Gesagten, Weitergegebenes, Gründe fürs Wegsein und Rückmeldungen an die Person. Antworten, Vorschläge, Punkte und Zusagen bleiben: Sie gehören dem Team.
 erasing-name-later = Der Name lässt sich ersetzen, wenn die Person gegangen ist.
 erasing-goes = Was geht
 erasing-goes-nothing = Davon steht nichts in der Aufzeichnung.
@@ -67,7 +67,7 @@ erasing-said-in = { $kind ->
     [series] Regelmäßiges Treffen
     [meeting] Treffen
     [decision] Beschluss
-   *[follow-up] Aufgabe
+   *[follow-up] Zusage
   }: { $title } ({ $count })
 erasing-said-more = { $count ->
     [one] und noch eine Stelle
@@ -82,7 +82,8 @@ erasing-before-name = { $when }: der Name ({ $because })
 erasing-before-words = { $when }: die Worte von { $count } Einträgen ({ $because })
 erasing-because = Warum?
 erasing-because-hint = Der Grund bleibt in der Aufzeichnung. Lass den Namen weg.
-erasing-confirm = Ja, das von { $name } löschen. Es lässt sich nicht rückgängig machen.
+erasing-confirm-name = Ja, den Namen { $name } ersetzen. Das lässt sich nicht rückgängig machen.
+erasing-confirm-words = Ja, löschen, was { $name } gesagt hat. Das lässt sich nicht rückgängig machen.
 erasing-go-name = Namen ersetzen
 erasing-go-words = Worte löschen
 erasing-done-name = Der Name ist weg. An seiner Stelle steht { $pseudonym }.

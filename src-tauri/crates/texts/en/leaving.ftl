@@ -35,5 +35,5 @@ leaving-fixed-about = Without them it goes round in turn.
 leaving-rotate = Let it go round
 leaving-rotate-what = Let { $what } go round
 leaving-rotate-said = It goes round from now on.
-leaving-record = The record stays: what { $name } said and decided is never deleted.
+leaving-record = The record stays: leaving deletes nothing of what { $name } said and decided.
 leaving-go = { $name } leaves

@@ -63,7 +63,7 @@ describe('if they ask for it', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'If Chioma Okafor asks for it' }));
     expect(await dialog.findByText('2 entries with name, address or what they know')).toBeTruthy();
     expect(dialog.getByText('The same is done in the 2 copies that Baton keeps by itself.')).toBeTruthy();
-    expect(dialog.getByText('Meeting: Operations weekly, 2026-10-05 (2)')).toBeTruthy();
+    expect(dialog.getByText('Meeting: Operations weekly, Oct 5 (2)')).toBeTruthy();
     expect(dialog.getByText(/A copy went with .* on /)).toBeTruthy();
     expect(dialog.getByText(/cannot be undone\.$/, { selector: 'p' })).toBeTruthy();
     expect(await broken()).toEqual([]);
@@ -82,7 +82,7 @@ describe('if they ask for it', () => {
     await user.type(called, 'A former cook');
     await user.type(dialog.getByLabelText('Why?'), 'Asked for in a letter');
     expect(go.disabled, 'no yes').toBe(true);
-    await user.click(dialog.getByRole('checkbox', { name: /of Chioma Okafor\. It cannot be undone/ }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Yes, replace the name Chioma Okafor. It cannot be undone.' }));
     await user.click(go);
     expect(door.submitted).toEqual([{ do: 'erase-name', person: 'p2', pseudonym: 'A former cook', because: 'Asked for in a letter' }]);
     expect(news().map((one) => one.text)).toEqual(['The name is gone. A former cook stands in its place.']);

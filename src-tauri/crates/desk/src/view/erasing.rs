@@ -9,6 +9,7 @@ use baton_meeting::workspace::WorkspaceEvent;
 use baton_texts::Texts;
 use baton_wire::places::{CopyWent, ErasedBefore, ErasingSort, ErasingTakes, ErasingView, SaidIn, SaidKind};
 use baton_wire::who;
+use chrono::NaiveDate;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
@@ -45,11 +46,11 @@ pub fn erasing(desk: &Desk, person: &str, texts: &Texts) -> Result<ErasingView, 
 /// Fails when the file cannot be read.
 pub fn takes(desk: &Desk, state: &State, said: &Erasable) -> Result<ErasingTakes, Problem> {
     let places = said.said_in.iter().map(|(stream, count)| {
-        let (kind, title) = called(desk, state, stream)?;
-        Ok(SaidIn { kind, title, count: *count })
+        let (kind, title, date) = called(desk, state, stream)?;
+        Ok(SaidIn { kind, title, date, count: *count })
     });
     let mut said_in = places.collect::<Result<Vec<_>, Problem>>()?;
-    said_in.sort_by(|one, other| one.kind.cmp(&other.kind).then_with(|| one.title.cmp(&other.title)));
+    said_in.sort_by(|one, other| (one.kind, &one.title, one.date).cmp(&(other.kind, &other.title, other.date)));
     Ok(ErasingTakes {
         entries: said.entries,
         sorts: said.sorts.iter().map(|(sort, count)| ErasingSort { sort: *sort, count: *count }).collect(),
@@ -61,23 +62,25 @@ pub fn takes(desk: &Desk, state: &State, said: &Erasable) -> Result<ErasingTakes
 }
 
 /// What a stream is, and what it is called now; what was undone has no name any more.
-fn called(desk: &Desk, state: &State, stream: &Stream) -> Result<(SaidKind, String), Problem> {
+fn called(desk: &Desk, state: &State, stream: &Stream) -> Result<(SaidKind, String, Option<NaiveDate>), Problem> {
     let journal = desk.journal();
+    let meeting = match stream {
+        Stream::Meeting(id) => journal.meeting(&id.clone().into())?,
+        _ => None,
+    };
     let (kind, title) = match stream {
         Stream::Workspace => (SaidKind::Workspace, Some(state.workspace.name.clone())),
         Stream::Person(id) => (SaidKind::Person, state.people.get(id).map(|person| person.name.clone())),
         Stream::Team(id) => (SaidKind::Team, state.teams.get(id).map(|team| team.name.clone())),
         Stream::Series(id) => (SaidKind::Series, state.series.get(id).map(|series| series.name.clone())),
-        Stream::Meeting(id) => {
-            (SaidKind::Meeting, journal.meeting(&id.clone().into())?.map(|meeting| format!("{}, {}", meeting.title, meeting.date)))
-        }
+        Stream::Meeting(_) => (SaidKind::Meeting, meeting.as_ref().map(|meeting| meeting.title.clone())),
         Stream::Decision(id) => (
             SaidKind::Decision,
             journal.decision(&id.clone().into())?.map(|decision| format!("{} {}", decision.record.number, decision.record.statement)),
         ),
         Stream::FollowUp(id) => (SaidKind::FollowUp, journal.follow_up(&id.clone().into())?.map(|follow_up| follow_up.what)),
     };
-    Ok((kind, title.unwrap_or_default()))
+    Ok((kind, title.unwrap_or_default(), meeting.map(|meeting| meeting.date)))
 }
 
 /// The copies of the file that went with somebody.

@@ -44,6 +44,8 @@ pub struct SaidIn {
     pub kind: SaidKind,
     /// What it is called.
     pub title: String,
+    /// Its date, for a meeting.
+    pub date: Option<NaiveDate>,
     /// How many entries say it there.
     pub count: usize,
 }
