@@ -63,7 +63,7 @@ describe('if they ask for it', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'If Chioma Okafor asks for it' }));
     expect(await dialog.findByText('2 entries with name, address or what they know')).toBeTruthy();
     expect(dialog.getByText('The same is done in the 2 copies that Baton keeps by itself.')).toBeTruthy();
-    expect(dialog.getByText('Meeting: Operations weekly, Oct 5 (2)')).toBeTruthy();
+    expect(dialog.getByText(/^Meeting: Operations weekly, .*Oct.* .2.$/)).toBeTruthy();
     expect(dialog.getByText(/A copy went with .* on /)).toBeTruthy();
     expect(dialog.getByText(/cannot be undone\.$/, { selector: 'p' })).toBeTruthy();
     expect(await broken()).toEqual([]);
