@@ -1,5 +1,27 @@
 // Generated from src-tauri/crates/wire; `BATON_WRITE=1 cargo test -p baton-wire` writes it anew.
 
+export type AboutMe = { 
+/**
+ * Who.
+ */
+me: Who, 
+/**
+ * What they did, in sentences.
+ */
+did: Array<Message>, 
+/**
+ * Questions about them, before anybody else is asked.
+ */
+questions: Array<Message>, 
+/**
+ * The coach they chose.
+ */
+coach: Who | null, 
+/**
+ * Whether that coach sees these sentences too.
+ */
+shown: boolean, };
+
 export type AbsenceId = string;
 
 export type AbsenceIntent = { "do": "say-away", id?: AbsenceId, person: PersonRef, 
@@ -114,23 +136,7 @@ person: string, } | { "ask": "erasing",
 /**
  * The person.
  */
-person: string, } | { "ask": "pulse", 
-/**
- * The window in days; all when left out.
- */
-days?: number, 
-/**
- * One team; everybody when left out.
- */
-team?: string, } | { "ask": "share", 
-/**
- * The window in days; all when left out.
- */
-days?: number, 
-/**
- * One team; everybody when left out.
- */
-team?: string, } | { "ask": "settings" } | { "ask": "find", 
+person: string, } | { "ask": "pulse" } & Window | { "ask": "share" } & Window | { "ask": "settings" } | { "ask": "find", 
 /**
  * Words.
  */
@@ -678,7 +684,7 @@ export type Experience = "first" | "practised" | "experienced";
 
 export type FeedbackId = string;
 
-export type FeedbackIntent = { "do": "give-feedback", meeting: MeetingRef, id?: FeedbackId, text: string, } | { "do": "keep-feedback", feedback: FeedbackRef, } | { "do": "let-feedback-go", feedback: FeedbackRef, } | { "do": "share-feedback", feedback: FeedbackRef, shared: boolean, } | { "do": "choose-coach", person: PersonRef, coach?: PersonRef, };
+export type FeedbackIntent = { "do": "give-feedback", meeting: MeetingRef, id?: FeedbackId, text: string, } | { "do": "keep-feedback", feedback: FeedbackRef, } | { "do": "let-feedback-go", feedback: FeedbackRef, } | { "do": "share-feedback", feedback: FeedbackRef, shared: boolean, } | { "do": "choose-coach", person: PersonRef, coach?: PersonRef, } | { "do": "show-figures", person: PersonRef, shown: boolean, };
 
 export type FeedbackLine = { 
 /**
@@ -2670,9 +2676,13 @@ export type Share = {
  */
 of: string, 
 /**
- * "7 of 9 led; most, twice."
+ * "7 of 9 led; nobody more than twice."
  */
 text: Message, 
+/**
+ * The same window a year ago, of the three that stand side by side; nothing where nobody did it then.
+ */
+before: Message | null, 
 /**
  * Counts, largest first, a part counting as one; no names.
  */
@@ -2694,11 +2704,29 @@ top: number,
  */
 people: number, };
 
+export type ShareTeam = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Whether there are teams inside it.
+ */
+inside: boolean, };
+
 export type ShareView = { 
 /**
- * The window in days; nothing for all.
+ * The first day; nothing for the beginning.
  */
-days: number | null, 
+from: string | null, 
+/**
+ * The last day.
+ */
+until: string, 
 /**
  * Whether there is enough to say anything.
  */
@@ -2708,21 +2736,29 @@ enough: boolean,
  */
 meetings: number, 
 /**
+ * Whether any meeting was ever held here.
+ */
+ever: boolean, 
+/**
  * Led, brought, decided; then what is seen less, where anybody did it.
  */
 shares: Array<Share>, 
 /**
- * The same window a year ago; nothing where nothing was held.
+ * Leading, quarter by quarter, the oldest first.
  */
-before: Message | null, 
+trend: Array<TrendPoint>, 
 /**
  * Questions, where a pattern is there; they name nobody.
  */
 questions: Array<Message>, 
 /**
- * About whoever is at this desk, for them alone.
+ * About whoever is at this desk; nothing where they are not one of these people.
  */
-mine: Message | null, 
+mine: AboutMe | null, 
+/**
+ * What others show to whoever is at this desk, by name.
+ */
+shown: Array<ShownToMe>, 
 /**
  * Who may decide what, as it was used.
  */
@@ -2730,7 +2766,17 @@ deciding: Array<Deciding>,
 /**
  * Teams to choose from.
  */
-teams: Array<Named>, };
+teams: Array<ShareTeam>, };
+
+export type ShownToMe = { 
+/**
+ * Whose it is.
+ */
+who: Who, 
+/**
+ * What they did, in sentences.
+ */
+did: Array<Message>, };
 
 export type Sort = "about" | "needs" | "reasons" | "remarks" | "notes" | "absences" | "turns" | "tips";
 
@@ -2871,6 +2917,36 @@ items: number,
  * Length of the meeting.
  */
 length: number, };
+
+export type TrendPoint = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * One to four.
+ */
+quarter: number, 
+/**
+ * One over the sum of squared shares, to a tenth; 0 when nobody led.
+ */
+effective: number, 
+/**
+ * How many people there were.
+ */
+people: number, 
+/**
+ * Meetings in it.
+ */
+meetings: number, 
+/**
+ * Whether there is enough to say anything.
+ */
+enough: boolean, 
+/**
+ * The quarter is not over, or was not counted to its end.
+ */
+soFar: boolean, };
 
 export type TurnChange = { 
 /**
@@ -3041,6 +3117,28 @@ id: PersonId,
  * Name; empty when the person is unknown here.
  */
 name: string, };
+
+export type Window = { 
+/**
+ * So many days back from today; from the beginning when this and `from` are left out.
+ */
+days?: number, 
+/**
+ * From this day on; wins over `days`.
+ */
+from?: string, 
+/**
+ * Until this day, and on it; today when left out.
+ */
+until?: string, 
+/**
+ * One team; everybody when left out.
+ */
+team?: string, 
+/**
+ * The teams inside that team as well.
+ */
+inside?: boolean, };
 
 export type WordingView = { 
 /**
