@@ -5,6 +5,7 @@
 //! **Invariant:** the same rule and the same answers give the same result, for ever.
 
 pub mod consent;
+pub mod count;
 pub mod majority;
 pub mod role_decides;
 
