@@ -27,6 +27,8 @@ mod people;
 mod rota;
 mod search;
 mod show;
+mod tallied;
+mod tally;
 mod trouble;
 mod turn;
 mod undo;
@@ -89,6 +91,7 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Undo { file, batch } => undo::run(call, &file, batch),
         Command::Backup { file, to } => backup::run(call, &file, &to),
         Command::HandOver(hand_over) => hand_over::run(call, &hand_over),
+        Command::Tally(tally) => tally::run(call, &tally),
         Command::Help { command } => usage::help(call, &command),
         Command::Man => manual::page(call),
         Command::Completions { shell } => manual::completions(call, shell),

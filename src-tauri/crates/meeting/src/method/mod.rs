@@ -9,6 +9,7 @@ pub mod answer;
 pub mod case;
 pub mod consensus;
 pub mod consent;
+pub mod count;
 pub mod delegation;
 pub mod election;
 pub mod fist_to_five;
