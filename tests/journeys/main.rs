@@ -7,5 +7,6 @@ mod growing;
 mod hand_over;
 mod pasted_agenda;
 mod place;
+mod secret_ballot;
 mod whole_meeting;
 mod whose_turn;

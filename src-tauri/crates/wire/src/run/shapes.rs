@@ -5,8 +5,11 @@ use baton_meeting::attendance::Presence;
 use baton_meeting::experience::Experience;
 use baton_meeting::id::{ItemId, MeetingId, NoteId, RoleId, SeriesId, StepId};
 use baton_meeting::meeting::Stage;
+use baton_meeting::message::Message;
+use baton_meeting::method::Method;
 use baton_meeting::note::Settling;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::role::Level;
 use baton_meeting::template::StepKind;
 use baton_meeting::timebox::PauseKind;
 use chrono::NaiveDate;
@@ -139,6 +142,10 @@ pub struct DecidingRole {
     pub domain: Option<String>,
     /// Above this the team decides.
     pub limit: Option<String>,
+    /// How far its domain was handed to it.
+    pub level: Option<Level>,
+    /// The method that runs above its limit.
+    pub fallback: Option<Method>,
     /// Who holds it.
     pub holders: Vec<Who>,
 }
@@ -168,6 +175,19 @@ pub struct Hands {
     pub not_yet: u32,
 }
 
+/// How an item can be decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WaysView {
+    /// The methods the team has agreed on; all where it has agreed on none.
+    pub allowed: Vec<Method>,
+    /// What suits this item.
+    pub suggested: Method,
+    /// The role that decides, for that method.
+    pub role: Option<RoleId>,
+    /// Why, in one sentence.
+    pub because: Message,
+}
+
 /// The open item.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -182,6 +202,8 @@ pub struct OpenItem {
     pub proposals: Vec<ProposalView>,
     /// Roles that may decide in their domain.
     pub roles: Vec<DecidingRole>,
+    /// How it can be decided, and what suits it.
+    pub ways: WaysView,
     /// Later items that could lend minutes.
     pub lenders: Vec<Lender>,
     /// Whether whoever leads owns it; then another is offered to lead this item.
