@@ -51,6 +51,7 @@ export const table = {
   reason: { combo: 'w', scope: 'run', text: 'run-key-reason' },
   hand: { combo: 'h', scope: 'run', text: 'run-key-hand' },
   river: { combo: 'g', scope: 'run', text: 'run-key-river' },
+  'answer-0': { combo: '0', scope: 'run', text: 'run-key-answer-0' },
   'answer-1': { combo: '1', scope: 'run', text: 'run-key-answer-1' },
   'answer-2': { combo: '2', scope: 'run', text: 'run-key-answer-2' },
   'answer-3': { combo: '3', scope: 'run', text: 'run-key-answer-3' },

@@ -32,6 +32,7 @@ pub mod note;
 pub mod person;
 pub mod proposal;
 pub mod pulse;
+pub mod quarter;
 pub mod readiness;
 pub mod refusal;
 pub mod role;

@@ -120,6 +120,7 @@ intent-keep-feedback = Rückmeldung behalten
 intent-let-feedback-go = Rückmeldung loslassen
 intent-share-feedback = Rückmeldung dem Coach zeigen
 intent-choose-coach = Coach wählen
+intent-show-figures = Dem Coach zeigen, was ich tat
 intent-take-pulse = Den Puls fühlen
 intent-give-item = Punkt weitergeben
 intent-put-back-follow-up = Aufgabe wieder anbieten

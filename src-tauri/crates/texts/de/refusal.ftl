@@ -240,6 +240,7 @@ refusal-no-ladder = Danebensitzen ist eine Stufe des Leitens; es hat keine eigen
 refusal-own-coach = Ein Coach ist jemand anderes. { $person } wurde nicht gewählt.
 refusal-nobody-led = Niemand leitet dieses Treffen, also ist niemand da für eine Rückmeldung. Nichts wurde festgehalten.
 refusal-feedback-of-another = Diese Zeile ist für jemand anderen. Sie blieb, wie sie ist.
+refusal-figures-of-another = Diese Zahlen handeln von jemand anderem. Sie bleiben bei dieser Person.
 hint-say-who-you-are = Wenn sie für dich ist, sag unter Heute, wer an der Tastatur sitzt.
 refusal-unknown-feedback = Diese Zeile ist nicht mehr da.
 refusal-no-coach = Noch ist niemand da, dem du es zeigen könntest. Es bleibt bei dir.

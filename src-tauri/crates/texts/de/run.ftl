@@ -414,6 +414,7 @@ run-key-heard = Das Ja wurde gehört
 run-key-reason = Die Worte zu einer Antwort schreiben
 run-key-hand = Jemand möchte sprechen
 run-key-river = Zu einem Schritt gehen
+run-key-answer-0 = Eine Faust, bei Faust bis fünf
 run-key-answer-1 = Erste Antwort der Person, die dran ist
 run-key-answer-2 = Zweite Antwort
 run-key-answer-3 = Dritte Antwort

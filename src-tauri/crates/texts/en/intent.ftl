@@ -120,6 +120,7 @@ intent-keep-feedback = Keep feedback
 intent-let-feedback-go = Let feedback go
 intent-share-feedback = Show feedback to the coach
 intent-choose-coach = Choose a coach
+intent-show-figures = Show the coach what I did
 intent-take-pulse = Take the pulse
 intent-give-item = Give an item to somebody
 intent-put-back-follow-up = Offer a follow-up again

@@ -240,6 +240,7 @@ refusal-no-ladder = Sitting beside whoever leads is a step of leading; it has no
 refusal-own-coach = A coach is somebody else. { $person } was not chosen.
 refusal-nobody-led = Nobody leads this meeting, so there is nobody to give feedback to. Nothing was kept.
 refusal-feedback-of-another = This line is for somebody else. It was left as it is.
+refusal-figures-of-another = These figures are about somebody else. They stay with that person.
 hint-say-who-you-are = If it is yours, say on Today who is at the keyboard.
 refusal-unknown-feedback = This line is not there any more.
 refusal-no-coach = There is nobody to show it to yet. It stays yours alone.

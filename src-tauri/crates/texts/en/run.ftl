@@ -419,6 +419,7 @@ run-key-heard = The yes was heard
 run-key-reason = Write the words to an answer
 run-key-hand = Somebody wants to speak
 run-key-river = Go to a step
+run-key-answer-0 = A closed hand, in fist to five
 run-key-answer-1 = First answer of whoever is in turn
 run-key-answer-2 = Second answer
 run-key-answer-3 = Third answer

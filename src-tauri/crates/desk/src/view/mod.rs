@@ -13,6 +13,7 @@ pub mod leaving;
 pub mod past;
 pub mod people;
 pub mod prepare;
+pub mod questions;
 pub mod read;
 pub mod rota;
 pub mod run;
@@ -60,8 +61,8 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::People => written(people::people(desk)?),
         Ask::Growth => written(growth::growth(desk)?),
         Ask::Leaving { person } => written(leaving::leaving(desk, &person)?),
-        Ask::Pulse { days, team } => written(growth::pulse(desk, days, team.as_deref())?),
-        Ask::Share { days, team } => written(share::share(desk, days, team.as_deref())?),
+        Ask::Pulse(window) => written(growth::pulse(desk, &window)?),
+        Ask::Share(window) => written(share::share(desk, &window)?),
         Ask::Settings => written(settings::settings(desk)?),
         Ask::Find { text } => written(decisions::find(desk, &text)?),
         Ask::Drafts => written(drafts(desk)?),

@@ -112,6 +112,7 @@ fn nouns(pages: &mut Pages) {
     let readiness = Readiness::CoFacilitate;
     add(pages, "", ReadinessEvent::StepDeclined { person: person(), role: MeetingRole::Facilitator, readiness, ask_again: on(30) });
     add(pages, "", FeedbackEvent::CoachChosen { person: person(), coach: Some("p-bo".into()) });
+    add(pages, "", FeedbackEvent::FiguresShown { person: person(), shown: true });
     add(pages, "", PersonEvent::AccessNeedsNoted { person: person(), text: "written turn".into() });
     add(pages, "", PersonEvent::PersonLeft { person: person() });
     add(pages, "", PersonEvent::PersonReturned { person: person() });
