@@ -223,7 +223,9 @@ fn terms(team: &Team, wanted: &Wanted, instead: Option<Instead>, asked: &Asked) 
     if fallback.last().is_some_and(|last| last.method != Method::RoleDecides) {
         return Err(Refusal::new("fallback-without-role").hint("fallback-ends-in-role"));
     }
-    let way = wanted.way.unwrap_or(if wanted.method == Method::Delegation { Way::Written } else { Way::Spoken });
+    // What is shown at once stays hidden until all have shown it.
+    let at_once = matches!(wanted.method, Method::FistToFive | Method::Delegation);
+    let way = wanted.way.unwrap_or(if at_once { Way::Written } else { Way::Spoken });
     Ok(Terms { way, quorum: wanted.quorum, members: Vec::new(), deadline: wanted.deadline, fallback, instead })
 }
 
