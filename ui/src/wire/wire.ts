@@ -256,10 +256,6 @@ hereOnly: boolean,
  */
 note: string, };
 
-export type Bar = "more-than-half" | "two-thirds" | "unanimous";
-
-export type Base = "cast" | "present" | "members";
-
 export type BatchId = string;
 
 export type BeatView = { 
@@ -488,17 +484,17 @@ domain: string | null,
  */
 limit: string | null, 
 /**
- * Who holds it.
- */
-holders: Array<Who>, 
-/**
- * How far it decides alone, where the team has said so.
+ * How far its domain was handed to it.
  */
 level: Level | null, 
 /**
- * What runs above its limit.
+ * The method that runs above its limit.
  */
-fallback: Method | null, };
+fallback: Method | null, 
+/**
+ * Who holds it.
+ */
+holders: Array<Who>, };
 
 export type DecisionId = string;
 
@@ -1744,9 +1740,9 @@ proposals: Array<ProposalView>,
  */
 roles: Array<DecidingRole>, 
 /**
- * How it could be decided; nothing until something is proposed.
+ * How it can be decided, and what suits it.
  */
-ways: WaysView | null, 
+ways: WaysView, 
 /**
  * Later items that could lend minutes.
  */
@@ -2558,7 +2554,7 @@ deadline?: string,
 /**
  * What comes then, in order; the last is the role that decides.
  */
-fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
+fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "hand-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
 
 export type RoundRef = string;
 
@@ -3346,6 +3342,10 @@ by: Who,
  */
 meets: Who | null, };
 
+export type VoteBase = "cast" | "present" | "members";
+
+export type VoteShare = "majority" | "two-thirds" | "unanimous";
+
 export type WallItem = { 
 /**
  * Title.
@@ -3468,25 +3468,21 @@ export type Way = "spoken" | "written" | "hands" | "secret";
 
 export type WaysView = { 
 /**
- * The way that suits it.
+ * The methods the team has agreed on; all where it has agreed on none.
+ */
+allowed: Array<Method>, 
+/**
+ * What suits this item.
  */
 suggested: Method, 
 /**
- * The role that decides, for that way.
+ * The role that decides, for that method.
  */
 role: RoleId | null, 
 /**
  * Why, in one sentence.
  */
-because: Message, 
-/**
- * What the team has agreed on, in the order in which people read it; everything, where nothing was said.
- */
-agreed: Array<Method>, 
-/**
- * How many belong to the team.
- */
-members: number, };
+because: Message, };
 
 export type Weight = { 
 /**
@@ -3546,11 +3542,11 @@ export type With = {
 /**
  * A vote: how much is needed.
  */
-bar?: Bar, 
+bar?: VoteShare, 
 /**
  * A vote: of what.
  */
-of?: Base, 
+of?: VoteBase, 
 /**
  * A vote: what votes weigh; one, where nothing is said.
  */

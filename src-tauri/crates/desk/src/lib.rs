@@ -15,6 +15,7 @@ mod feedback;
 mod hand_over;
 mod office;
 mod problem;
+mod secret;
 pub mod view;
 
 pub use desk::{Answer, Desk, Done, Place};
