@@ -6,6 +6,7 @@ import type {
   CalendarRead,
   DecisionsView,
   DecisionView,
+  ErasingView,
   FindView,
   FollowUpsView,
   FrameView,
@@ -18,6 +19,7 @@ import type {
   PrepareView,
   PulseView,
   RotaView,
+  RuleView,
   RunView,
   SettingsView,
   ShareView,
@@ -31,6 +33,7 @@ interface Answers {
   today: TodayView;
   rota: RotaView;
   'what-if': WhatIfView;
+  'try-round': RuleView;
   prepare: PrepareView;
   'read-agenda': AgendaRead;
   'read-people': PeopleRead;
@@ -45,6 +48,7 @@ interface Answers {
   people: PeopleView;
   growth: GrowthView | null;
   leaving: LeavingView;
+  erasing: ErasingView;
   pulse: PulseView;
   share: ShareView;
   settings: SettingsView;

@@ -46,6 +46,12 @@ pub enum Ask {
         #[ts(type = "Intent")]
         intent: serde_json::Value,
     },
+    /// [`crate::run::RuleView`]: the rule that a round would be opened with, in words, before it is.
+    TryRound {
+        /// The intent that would open it.
+        #[ts(type = "Intent")]
+        intent: serde_json::Value,
+    },
     /// [`crate::places::PrepareView`].
     Prepare {
         /// The meeting; the next one when left out.
@@ -110,6 +116,11 @@ pub enum Ask {
     Growth,
     /// [`crate::places::LeavingView`].
     Leaving {
+        /// The person.
+        person: String,
+    },
+    /// [`crate::places::ErasingView`].
+    Erasing {
         /// The person.
         person: String,
     },

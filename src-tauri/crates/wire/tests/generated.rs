@@ -44,6 +44,7 @@ fn written() -> String {
     collected.visit::<places::TodayView>();
     collected.visit::<places::RotaView>();
     collected.visit::<places::WhatIfView>();
+    collected.visit::<run::RuleView>();
     collected.visit::<places::PrepareView>();
     collected.visit::<places::AgendaRead>();
     collected.visit::<places::PeopleRead>();
@@ -59,6 +60,7 @@ fn written() -> String {
     collected.visit::<places::ShareView>();
     collected.visit::<places::GrowthView>();
     collected.visit::<places::LeavingView>();
+    collected.visit::<places::ErasingView>();
     collected.visit::<places::PulseView>();
     collected.visit::<places::SettingsView>();
     collected.visit::<places::FindView>();

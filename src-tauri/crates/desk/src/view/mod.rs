@@ -4,6 +4,7 @@
 
 pub mod cards;
 pub mod decisions;
+pub mod erasing;
 pub mod follow_ups;
 pub mod frame;
 pub mod gathered;
@@ -46,6 +47,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Frame => Err(no_such(&Message::new("problem-no-such-view"))),
         Ask::Today => written(today::today(desk)?),
         Ask::Rota { series, beyond } => written(rota::rota(desk, series.as_deref(), beyond)?),
+        Ask::TryRound { intent } => written(run::try_round(desk, &intent)?),
         Ask::WhatIf { series, intent } => written(rota::what_if(desk, &series, &intent)?),
         Ask::Prepare { meeting } => written(prepare::prepare(desk, meeting.as_deref())?),
         Ask::ReadAgenda { text } => written(read::agenda(desk, &text)?),
@@ -61,6 +63,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::People => written(people::people(desk)?),
         Ask::Growth => written(growth::growth(desk)?),
         Ask::Leaving { person } => written(leaving::leaving(desk, &person)?),
+        Ask::Erasing { person } => written(erasing::erasing(desk, &person, &texts(&memory.device))?),
         Ask::Pulse(window) => written(growth::pulse(desk, &window)?),
         Ask::Share(window) => written(share::share(desk, &window)?),
         Ask::Settings => written(settings::settings(desk)?),

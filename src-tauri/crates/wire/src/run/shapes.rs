@@ -9,6 +9,7 @@ use baton_meeting::message::Message;
 use baton_meeting::method::Method;
 use baton_meeting::note::Settling;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::refusal::Refusal;
 use baton_meeting::role::Level;
 use baton_meeting::template::StepKind;
 use baton_meeting::timebox::PauseKind;
@@ -148,6 +149,17 @@ pub struct DecidingRole {
     pub fallback: Option<Method>,
     /// Who holds it.
     pub holders: Vec<Who>,
+}
+
+/// The rule a round would be opened with, in words, before it is.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RuleView {
+    /// Base, threshold and how silence counts; nothing when it cannot be opened.
+    pub rule: Option<Message>,
+    /// What else would hold, a sentence each.
+    pub details: Vec<Message>,
+    /// Why it cannot be opened.
+    pub refused: Option<Refusal>,
 }
 
 /// An item that could lend minutes.
