@@ -251,7 +251,6 @@ refusal-pulse-shape = Der Puls hat fünf Antworten zur Wahl. Nichts wurde festge
 refusal-pulse-few = Es sind weniger als { $fewest } Antworten. Nichts wurde festgehalten, damit niemand zu erkennen ist.
 refusal-pulse-many = Es sind mehr Antworten als Menschen: { $people } waren da. Nichts wurde festgehalten.
 
-<<<<<<< HEAD
 # Wege zu entscheiden
 refusal-no-such-step = Diesen Schritt gibt es in diesem Verfahren nicht. Nichts wurde geändert.
 refusal-way-not-agreed = { $team } hat nicht vereinbart, so zu entscheiden. Keine Runde wurde eröffnet.
@@ -356,7 +355,7 @@ refusal-nominee-not-asked = Die vorgeschlagene Person hat noch nicht angenommen.
 hint-nominee-accepts = Frag sie: Nimmst du es an?
 refusal-stood-aside = { $person } stand bei diesem Beschluss beiseite und wird nicht gebeten, ihn auszuführen. Nichts wurde geändert.
 hint-offer-instead = Biete es allen an; die Person kann es trotzdem von sich aus nehmen.
-=======
+
 # Löschen
 refusal-erase-still-here = { $person } ist noch da, darum bleibt der Name. Was gesagt wurde, lässt sich trotzdem löschen.
 hint-leave-first = Ein Pseudonym kann den Namen ersetzen, wenn jemand gegangen ist.
@@ -367,4 +366,3 @@ refusal-erase-reason-names = Der Grund bleibt in der Aufzeichnung, und er nennt 
 hint-reason-without-name = Schreib den Grund ohne den Namen: „In einem Brief darum gebeten.“
 refusal-erase-in-a-meeting = Ein Treffen läuft. Nichts wurde gelöscht. Es geht, wenn das Treffen geschlossen ist.
 refusal-undo-erased = Was gelöscht wurde, ist weg. Das lässt sich nicht rückgängig machen; sonst wurde nichts geändert.
->>>>>>> erase

@@ -19,7 +19,6 @@ use crate::state::State;
 /// What can be asked for about rounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-#[allow(clippy::large_enum_variant, reason = "one is made at a time, and folded or answered at once")]
 #[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RoundIntent {
     /// Open a round on a proposal.
@@ -31,7 +30,7 @@ pub enum RoundIntent {
         /// The role that decides, is filled or is talked about, for those methods.
         role: Option<RoleRef>,
         /// What the method needs besides.
-        with: Option<With>,
+        with: Option<Box<With>>,
         /// How answers are given; spoken when left out.
         way: Option<Way>,
         /// How many persons must be here at its close.
@@ -88,7 +87,17 @@ pub enum RoundIntent {
 pub fn decide(state: &State, intent: RoundIntent, asked: &mut Asked) -> Result<Vec<Fact>, Refusal> {
     match intent {
         RoundIntent::OpenRound { meeting, id, proposal, method, role, with, way, quorum, deadline, fallback } => {
-            let wanted = opening::Wanted { id, proposal, method, role, with: with.unwrap_or_default(), way, quorum, deadline, fallback };
+            let wanted = opening::Wanted {
+                id,
+                proposal,
+                method,
+                role,
+                with: with.map(|with| *with).unwrap_or_default(),
+                way,
+                quorum,
+                deadline,
+                fallback,
+            };
             opening::open(state, state.running(&meeting)?, wanted, asked)
         }
         RoundIntent::EnterRoundStep { meeting, round, step } => answering::enter(state, &meeting, &round, step),

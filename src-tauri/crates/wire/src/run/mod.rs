@@ -26,7 +26,8 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 pub use self::shapes::{
-    Clock, DecidingRole, Hands, Lender, Next, NoteView, OpenItem, PauseView, RiverStep, RoleNow, RuleView, RunView, SavedView, Seat, Swap, WaysView,
+    Clock, DecidingRole, Hands, Lender, Next, NoteView, OpenItem, PauseView, RiverStep, RoleNow, RuleView, RunView, SavedView, Seat, Swap,
+    WaysView,
 };
 use crate::lines;
 use crate::lines::{DecisionLine, FollowUpLine};
