@@ -304,8 +304,20 @@ impl Builder {
         if self.total + weight > MOST_WEIGHTS {
             return Err(Flaw::WeightsSum);
         }
-        self.added += 1;
         let mut hash = 0_u64;
+        if self.options <= 64 && ballot.iter().all(|mark| usize::from(*mark) < self.options) {
+            let mut named = 0_u64;
+            for &mark in ballot {
+                hash = hash.rotate_left(5) ^ u64::from(mark);
+                let bit = 1_u64 << (mark & 63);
+                if named & bit != 0 {
+                    return Err(Flaw::Twice(mark));
+                }
+                named |= bit;
+            }
+            return self.take(ballot, hash, weight);
+        }
+        self.added += 1;
         for (at, &mark) in ballot.iter().enumerate() {
             hash = hash.rotate_left(5) ^ u64::from(mark);
             match self.named.get_mut(usize::from(mark)) {
@@ -322,6 +334,11 @@ impl Builder {
                 None => return Err(Flaw::Unknown(mark)),
             }
         }
+        self.take(ballot, hash, weight)
+    }
+
+    #[inline]
+    fn take(&mut self, ballot: &[Mark], hash: u64, weight: u64) -> Result<(), Flaw> {
         self.total += weight;
         if ballot.is_empty() {
             self.blank += weight;
