@@ -14,5 +14,6 @@ mod people;
 mod record;
 mod rota;
 mod show;
+mod tally;
 mod unusable;
 mod usage;

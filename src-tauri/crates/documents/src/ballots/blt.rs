@@ -207,7 +207,7 @@ impl<R: Read> Reading<R> {
         let mut two = [0_u64; 2];
         for count in &mut two {
             let token = self.token()?;
-            let line = token.as_ref().map_or(1, |token| token.line);
+            let line = token.as_ref().map_or_else(|| self.feed.line(), |token| token.line);
             let found = token.filter(|token| token.is == Is::Word).and_then(|_| number(&self.word));
             *count = found.ok_or_else(|| Unreadable::on(line, Refusal::new("ballots-header")))?;
         }

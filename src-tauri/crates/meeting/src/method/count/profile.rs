@@ -106,7 +106,7 @@ impl Token for u16 {
 }
 
 /// The tokens of all ballots, each ended by [`Token::END`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) enum Tokens {
     Narrow(Vec<u8>),
     Wide(Vec<u16>),
@@ -123,8 +123,8 @@ macro_rules! with_tokens {
 }
 pub(super) use with_tokens;
 
-/// Ranked ballots.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Ranked ballots; equal when every kind of ballot weighs the same, however they are kept.
+#[derive(Clone, Debug)]
 pub struct Profile {
     /// The options, in the order of the ballot.
     pub options: Vec<Choice>,
@@ -135,6 +135,13 @@ pub struct Profile {
     shared: bool,
     gaps: bool,
 }
+
+impl PartialEq for Profile {
+    fn eq(&self, other: &Self) -> bool {
+        self.options == other.options && self.grouped() == other.grouped()
+    }
+}
+impl Eq for Profile {}
 
 impl Profile {
     /// How many ballots, by weight; blank ones too.
