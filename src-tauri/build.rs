@@ -9,6 +9,7 @@ const COMMANDS: &[&str] = &[
     "change_device",
     "choose_file",
     "choose_save",
+    "compare_copy",
     "create_workspace",
     "draft",
     "export_to",

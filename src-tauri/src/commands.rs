@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use baton_desk::{Answer, Draft, Office};
+use baton_desk::{Answer, Draft, Office, TwoCopies};
 use baton_wire::places::Device;
 use serde_json::Value;
 use tauri::ipc::Invoke;
@@ -25,6 +25,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         change_device,
         choose_file,
         choose_save,
+        compare_copy,
         create_workspace,
         draft,
         export_to,
@@ -103,7 +104,19 @@ fn create_workspace(app: AppHandle, desk: Desk<'_>, path: Option<PathBuf>, name:
 /// Writes a document where a person chose.
 #[tauri::command(async)]
 fn export_to(app: AppHandle, desk: Desk<'_>, document: &str, of: Option<&str>, path: PathBuf) -> Result<(), Problem> {
-    Ok(desk.export(document, of, &chosen(&app, path)?)?)
+    desk.export(document, of, &chosen(&app, path)?)?;
+    // A living copy that goes is recorded.
+    notices::changed(&app);
+    Ok(())
+}
+
+/// Looks at another copy of the workspace that a person chose, and says how the two stand.
+#[tauri::command(async)]
+fn compare_copy(desk: Desk<'_>, picks: State<'_, Picks>, path: PathBuf) -> Result<TwoCopies, Problem> {
+    if !picks.was_offered(&path) {
+        return Err(Problem::new("window-place-not-chosen"));
+    }
+    Ok(desk.beside(&path)?)
 }
 
 /// Lets a person choose a file to read.

@@ -1,6 +1,7 @@
 //! Where a person is asked to choose a file.
 //!
-//! **Invariant:** a page can write only where a person chose in a dialog of the system, and show only what it wrote.
+//! **Invariant:** a page can write only where a person chose in a dialog of the system, read beside the open file only what they
+//! chose there, and show only what it wrote.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -34,22 +35,27 @@ pub trait Picker: Send + Sync {
     fn save(&self, wish: &Wish) -> Option<PathBuf>;
 }
 
-/// The picker in use, and the places chosen for writing.
+/// The picker in use, and what was chosen: places for writing, files for reading.
 pub struct Picks {
     picker: Box<dyn Picker>,
     chosen: Mutex<HashSet<PathBuf>>,
+    offered: Mutex<HashSet<PathBuf>>,
 }
 
 impl Picks {
     /// Asks the person through the system's dialogs, or the test that set an answer.
     pub fn new(app: &AppHandle) -> Self {
         let picker = prepared::picker().unwrap_or_else(|| Box::new(Dialogs(app.clone())));
-        Self { picker, chosen: Mutex::default() }
+        Self { picker, chosen: Mutex::default(), offered: Mutex::default() }
     }
 
-    /// Asks for a file to read.
+    /// Asks for a file to read, and remembers that a person said so.
     pub fn file(&self, wish: &Wish) -> Option<PathBuf> {
-        self.picker.file(wish)
+        let file = self.picker.file(wish)?;
+        if let Ok(mut offered) = self.offered.lock() {
+            offered.insert(file.clone());
+        }
+        Some(file)
     }
 
     /// Asks where to write, and remembers that a person said so.
@@ -61,7 +67,12 @@ impl Picks {
         Some(place)
     }
 
-    /// Says whether a person chose this place in this run.
+    /// Says whether a person chose this file for reading in this run.
+    pub fn was_offered(&self, file: &Path) -> bool {
+        self.offered.lock().is_ok_and(|offered| offered.contains(file))
+    }
+
+    /// Says whether a person chose this place for writing in this run.
     pub fn was_chosen(&self, place: &Path) -> bool {
         self.chosen.lock().is_ok_and(|chosen| chosen.contains(place))
     }
@@ -147,9 +158,11 @@ mod tests {
 
     #[test]
     fn only_a_place_chosen_for_writing_may_be_written() {
-        let picks = Picks { picker: Box::new(Always("/home/asha/minutes.md")), chosen: Mutex::default() };
+        let picks = Picks { picker: Box::new(Always("/home/asha/minutes.md")), chosen: Mutex::default(), offered: Mutex::default() };
         let place = Path::new("/home/asha/minutes.md");
+        assert!(!picks.was_offered(place), "nobody chose it yet");
         picks.file(&Wish::default());
+        assert!(picks.was_offered(place) && !picks.was_offered(Path::new("/home/asha/.bashrc")), "only the file that was chosen");
         assert!(!picks.was_chosen(place), "choosing to read is not choosing to write");
         picks.save(&Wish::default());
         assert!(picks.was_chosen(place));

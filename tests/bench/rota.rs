@@ -8,14 +8,14 @@ use std::sync::Arc;
 
 use baton_meeting::absence::{AbsenceIntent, Period};
 use baton_meeting::asked::Asked;
-use baton_meeting::cadence::TimeOfDay;
 use baton_meeting::id::PersonId;
 use baton_meeting::intent::{Intent, decide};
 use baton_meeting::person::{MeetingRole, Person};
 use baton_meeting::rota::Published;
 use baton_meeting::rotation::{self, Ledgers, Rota};
-use baton_meeting::series::{Held, Passage, Policy, RotaMember, Rotating, Series, Slot, Spell};
+use baton_meeting::series::{Held, Passage, RotaMember, Series, Slot, Spell};
 use baton_meeting::state::State;
+use baton_tests::series::started;
 use chrono::{DateTime, Days, NaiveDate};
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -38,31 +38,9 @@ fn comes(number: usize, week: u64) -> bool {
 }
 
 fn series() -> Series {
-    let rotating = ROLES.map(|role| Rotating { role, policy: Policy::Fair }).to_vec();
     let member = |number| RotaMember { person: person(number), founding: true, weight: 1, readiness: BTreeMap::new() };
-    let mut series = Series {
-        id: "s".into(),
-        team: "t".into(),
-        name: "Assembly".to_owned(),
-        every: "FREQ=WEEKLY".to_owned(),
-        from: day(0),
-        at: TimeOfDay::at(10, 0),
-        zone: "Europe/Berlin".to_owned(),
-        minutes: 60,
-        template: "regular".to_owned(),
-        rotating,
-        seed: "seed".to_owned(),
-        passages: (0..PEOPLE).map(|number| Passage::Joined { on: day(0), member: member(number) }).collect(),
-        slots: Vec::new(),
-        held: Vec::new(),
-        past: Vec::new(),
-        away: Vec::new(),
-        arrangements: Vec::new(),
-        starters: false,
-        moved: BTreeMap::new(),
-        called_off: BTreeMap::new(),
-        waiting: Vec::new(),
-    };
+    let mut series = started("Assembly", "FREQ=WEEKLY", "Europe/Berlin", day(0), &ROLES, "seed");
+    series.passages = (0..PEOPLE).map(|number| Passage::Joined { on: day(0), member: member(number) }).collect();
     let mut ledgers = Ledgers::of(&series);
     series.passages.iter().for_each(|passage| ledgers.pass(passage));
     for week in 0..WEEKS {

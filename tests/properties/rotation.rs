@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use baton_meeting::cadence::TimeOfDay;
 use baton_meeting::id::PersonId;
 use baton_meeting::person::{MeetingRole, Readiness};
 use baton_meeting::rotation::{self, Ledgers, TURN};
-use baton_meeting::series::{Held, Passage, Policy, RotaMember, Rotating, Series, Spell};
+use baton_meeting::series::{Held, Passage, RotaMember, Series, Spell};
+use baton_tests::series::started;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
@@ -33,33 +33,10 @@ pub fn day(count: usize) -> NaiveDate {
 
 impl Season {
     pub fn of(weights: &[u32], roles: &[MeetingRole], seed: u64) -> Self {
-        let rotating = roles.iter().map(|role| Rotating { role: *role, policy: Policy::Fair }).collect();
         let member = |(index, weight): (usize, &u32)| Passage::Joined { on: day(0), member: member(index, *weight, true) };
-        Self {
-            series: Series {
-                id: "s".into(),
-                team: "t".into(),
-                name: "Season".to_owned(),
-                every: "FREQ=DAILY".to_owned(),
-                from: day(0),
-                at: TimeOfDay::at(10, 0),
-                zone: "UTC".to_owned(),
-                minutes: 60,
-                template: "regular".to_owned(),
-                rotating,
-                seed: seed.to_string(),
-                passages: weights.iter().enumerate().map(member).collect(),
-                slots: Vec::new(),
-                held: Vec::new(),
-                past: Vec::new(),
-                away: Vec::new(),
-                arrangements: Vec::new(),
-                starters: false,
-                moved: BTreeMap::new(),
-                called_off: BTreeMap::new(),
-                waiting: Vec::new(),
-            },
-        }
+        let mut series = started("Season", "FREQ=DAILY", "UTC", day(0), roles, &seed.to_string());
+        series.passages = weights.iter().enumerate().map(member).collect();
+        Self { series }
     }
 
     pub fn led_before(mut self, who: &[usize]) -> Self {

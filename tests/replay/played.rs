@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use baton_documents::import::minutes::names::{self, Likely};
 use baton_documents::import::minutes::{self, MinutesRead};
 use baton_meeting::balance::{self, Measure, WHOLE};
-use baton_meeting::cadence::TimeOfDay;
 use baton_meeting::id::PersonId;
 use baton_meeting::person::MeetingRole;
 use baton_meeting::rotation::{self, Ledgers};
-use baton_meeting::series::{Held, Passage, Policy, RotaMember, Rotating, Series, Spell};
+use baton_meeting::series::{Held, Passage, RotaMember, Series, Spell};
+use baton_tests::series::started;
 use chrono::{Days, NaiveDate};
 
 #[path = "best.rs"]
@@ -150,27 +150,5 @@ fn fair(eligible: &BTreeSet<usize>, options: &[Vec<usize>]) -> Vec<BTreeSet<usiz
 }
 
 fn series() -> Series {
-    Series {
-        id: "s".into(),
-        team: "t".into(),
-        name: "Replay".to_owned(),
-        every: "FREQ=WEEKLY".to_owned(),
-        from: day(0),
-        at: TimeOfDay::at(10, 0),
-        zone: "UTC".to_owned(),
-        minutes: 60,
-        template: "regular".to_owned(),
-        rotating: vec![Rotating { role: MeetingRole::Facilitator, policy: Policy::Fair }],
-        seed: "replay".to_owned(),
-        passages: Vec::new(),
-        slots: Vec::new(),
-        held: Vec::new(),
-        past: Vec::new(),
-        away: Vec::new(),
-        arrangements: Vec::new(),
-        starters: false,
-        moved: BTreeMap::new(),
-        called_off: BTreeMap::new(),
-        waiting: Vec::new(),
-    }
+    started("Replay", "FREQ=WEEKLY", "UTC", day(0), &[MeetingRole::Facilitator], "replay")
 }

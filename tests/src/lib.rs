@@ -3,3 +3,4 @@
 #[cfg(all(feature = "windows", target_os = "linux"))]
 #[path = "../window/driver/mod.rs"]
 pub mod driver;
+pub mod series;

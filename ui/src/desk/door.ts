@@ -61,6 +61,8 @@ export interface Door {
   createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
   /** Writes a document to a place the person chose; a living copy is for somebody, and this file rests from then on. */
   exportTo(document: DocumentName, of: string | null, path: string): Promise<void>;
+  /** Looks at another copy of this workspace that the person chose, and says how the two stand. */
+  compareCopy(path: string): Promise<Message>;
   /** Says who is at the keyboard; null for nobody in particular. */
   iAm(person: string | null): Promise<void>;
   /** Keeps how this computer is set. */

@@ -1,6 +1,6 @@
 // A door without a house behind it: for tests, and for looking at screens in a plain browser.
-import type { Ask, Device, Intent } from '../wire/wire';
-import type { Answer, Door, Draft, Fault, WallWish } from './door';
+import type { Ask, Device, Intent, Message } from '../wire/wire';
+import { Fault, type Answer, type Door, type Draft, type WallWish } from './door';
 
 type Shown = unknown | ((ask: Ask) => unknown);
 
@@ -17,6 +17,7 @@ export class FakeDoor implements Door {
   readonly pages: number[] = [];
   wallShows: unknown = null;
   chosen: string | null = null;
+  copies: Message | Fault = { key: 'file-beside-same', args: {} };
   private revision = 1;
   private readonly listeners = new Set<(revision: string) => void>();
   private answers: (intent: Intent) => Answer | undefined = () => undefined;
@@ -94,6 +95,11 @@ export class FakeDoor implements Door {
 
   async exportTo(document: string, of: string | null, path: string): Promise<void> {
     this.exported.push({ document, of, path });
+  }
+
+  async compareCopy(): Promise<Message> {
+    if (this.copies instanceof Fault) throw this.copies;
+    return this.copies;
   }
 
   async iAm(person: string | null): Promise<void> {

@@ -15,6 +15,7 @@ use serde_json::{Value, json as wanted};
 
 use crate::desk::{Answer, Desk, Place};
 use crate::device::Memory;
+use crate::hand_over::TwoCopies;
 use crate::problem::Problem;
 use crate::{export, view};
 
@@ -285,6 +286,17 @@ impl Office {
         let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
         let texts = view::texts(&inside.memory.device);
         export::to_file(desk, document, of, path, &texts)
+    }
+
+    /// Says how another copy of the open workspace stands to it.
+    ///
+    /// # Errors
+    /// Fails when nothing is open, or the other file cannot be read or is of another workspace.
+    pub fn beside(&self, other: &Path) -> Result<TwoCopies, Problem> {
+        let mut inside = self.inside();
+        let desk = desk(&mut inside)?;
+        let place = Place { data_dir: None, clock: desk.clock(), zone: desk.zone() };
+        desk.beside(other, &place)?.map_err(|refusal| Problem::new(refusal.why))
     }
 }
 

@@ -33,7 +33,7 @@ pub(crate) struct Slot {
     pub named: BTreeSet<PersonId>,
 }
 
-/// Everything published, held or called off, by date.
+/// Everything published, held, called off, or dropped when the cadence changed, by date.
 pub(crate) fn published(series: &Series) -> Vec<Slot> {
     let first = series.slots.iter().map(|slot| slot.date).filter(|date| !held(series, *date)).min();
     let turns = first.map(|first| Rota::of(series).turns(first, series.slots.len() + 8)).unwrap_or_default();
@@ -47,7 +47,7 @@ pub(crate) fn published(series: &Series) -> Vec<Slot> {
         let named = known.roles.values().flatten().map(|entry| entry.person.clone()).collect();
         slots.insert(known.date, Slot { made: made(series, known.date), date: known.date, off: false, roles, named });
     }
-    for date in series.called_off.keys() {
+    for date in series.called_off.keys().chain(&series.dropped) {
         slots.insert(*date, Slot { made: made(series, *date), date: *date, off: true, roles: Vec::new(), named: BTreeSet::new() });
     }
     slots.into_values().collect()

@@ -15,7 +15,7 @@ use chrono_tz::Tz;
 use icalendar::parser::{Component, read_calendar, unfold};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 struct Room {
     state: State,
@@ -121,6 +121,27 @@ fn a_second_export_changes_what_moved_and_doubles_nothing() {
     assert_eq!(found.len(), room.dates().len(), "the moved one is there once: {found:?}");
     assert!(found.iter().any(|(date, _)| date == "20261013"), "it is where it was moved to: {found:?}");
     assert!(!found.iter().any(|(date, _)| *date == dates[1].replace('-', "") || *date == dates[3].replace('-', "")), "{found:?}");
+}
+
+#[test]
+fn a_new_cadence_takes_the_dates_of_the_old_one_out_of_the_calendar() {
+    let mut room = Room::usual();
+    let mut held = BTreeMap::new();
+    import(&mut held, &room.calendar(None));
+    let before = room.dates();
+    room.play(json!({"do": "plan-meeting", "id": "m", "series": "s", "date": before[1]}));
+    room.play(json!({"do": "move-meeting", "meeting": "m", "date": "2026-10-13"}));
+    import(&mut held, &room.calendar(None));
+    room.play(json!({"do": "change-series", "series": "s", "every": "FREQ=WEEKLY;BYDAY=TH", "from": "2026-10-15"}));
+    import(&mut held, &room.calendar(None));
+    let now: BTreeSet<String> = room.dates().iter().map(|date| date.replace('-', "")).collect();
+    let found: BTreeSet<String> = confirmed(&held).into_iter().map(|(date, _)| date).collect();
+    assert_eq!(found, now, "nobody comes on a day of the old cadence");
+    room.play(json!({"do": "change-series", "series": "s", "every": "FREQ=WEEKLY;BYDAY=SU", "from": before[0]}));
+    import(&mut held, &room.calendar(None));
+    let now: BTreeSet<String> = room.dates().iter().map(|date| date.replace('-', "")).collect();
+    let found: BTreeSet<String> = confirmed(&held).into_iter().map(|(date, _)| date).collect();
+    assert_eq!(found, now, "a date that is back is back in the calendar");
 }
 
 #[test]

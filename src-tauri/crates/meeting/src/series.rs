@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::absence::{self, Absence};
@@ -169,6 +169,9 @@ pub struct Series {
     pub moved: BTreeMap<NaiveDate, NaiveDate>,
     /// Dates without a meeting, with the reason.
     pub called_off: BTreeMap<NaiveDate, Option<String>>,
+    /// Dates that were published until the cadence changed, as the cadence had made them: calendars may still hold them.
+    #[serde(default)]
+    pub dropped: BTreeSet<NaiveDate>,
     /// Items carried over, waiting for the next meeting.
     pub waiting: Vec<Item>,
 }
@@ -486,6 +489,7 @@ pub fn evolve(series: Option<Series>, event: &SeriesEvent) -> Option<Series> {
             starters: false,
             moved: BTreeMap::new(),
             called_off: BTreeMap::new(),
+            dropped: BTreeSet::new(),
             waiting: Vec::new(),
         });
     }
@@ -495,8 +499,16 @@ pub fn evolve(series: Option<Series>, event: &SeriesEvent) -> Option<Series> {
         SeriesEvent::SeriesChanged { name, every, from, at, zone, minutes, .. } => {
             if (&series.every, series.from) != (every, *from) {
                 // Dates that no longer exist keep no names.
-                series.moved.clear();
-                series.slots.retain(|slot| cadence::occurrences(every, *from, slot.date, 1).contains(&slot.date));
+                let stays = |date: NaiveDate| cadence::occurrences(every, *from, date, 1).contains(&date);
+                let moved = std::mem::take(&mut series.moved);
+                let to_come = |date: NaiveDate| !series.held.iter().any(|held| held.date == date);
+                for date in series.slots.iter().map(|slot| slot.date).filter(|date| to_come(*date)) {
+                    let made = moved.iter().find(|(_, now)| **now == date).map_or(date, |(made, _)| *made);
+                    if made != date || !stays(date) {
+                        series.dropped.insert(made);
+                    }
+                }
+                series.slots.retain(|slot| stays(slot.date));
             }
             series.name = name.clone();
             series.every = every.clone();
@@ -516,6 +528,7 @@ pub fn evolve(series: Option<Series>, event: &SeriesEvent) -> Option<Series> {
             for slot in slots {
                 series.slots.retain(|known| known.date != slot.date);
                 series.slots.push(Published::from(slot));
+                series.dropped.remove(&slot.date);
             }
             series.slots.sort_by_key(|slot| slot.date);
         }

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useDoor } from '../../desk';
@@ -44,11 +44,13 @@ describe('the card', () => {
     expect(await broken()).toEqual([]);
   });
 
-  it('is put away at the beginning of the meeting', async () => {
+  it('lies folded at the beginning of the meeting, the tip in sight', async () => {
     await room('welcome');
-    expect(screen.getByText(/only you see this/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: /put away/i }));
-    expect(screen.queryByText(/only you see this/)).toBeNull();
+    const card = screen.getByRole('region', { name: /who led last/ });
+    expect(within(card).getByRole('group').hasAttribute('open'), 'who is here comes first').toBe(false);
+    expect(within(card).getByText(/A tip for you/)).toBeTruthy();
+    await userEvent.click(within(card).getByText(/who led last/));
+    expect(within(card).getByRole('group').hasAttribute('open')).toBe(true);
   });
 });
 

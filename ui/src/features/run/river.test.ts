@@ -37,6 +37,19 @@ describe('the river of time', () => {
     expect(laid.stretches.map((one) => one.steps.map((each) => each.id))).toEqual([['rule'], ['saved', 'closing', 'hand-over']]);
   });
 
+  it('gives every line of words its place, also when somebody jumped ahead', () => {
+    const jumped = [step('a', 15, 'ahead'), step('b', 5, 'ahead'), { ...step('saved', 5, 'ahead'), kind: 'saved' as const }, { ...step('closing', 5, 'now'), kind: 'closing' as const }, { ...step('hand-over', 2, 'ahead'), kind: 'hand-over' as const }];
+    for (const room of [60, 120, 200, 560]) {
+      const laid = layRiver(jumped, 0, room);
+      laid.stretches.forEach((one, i) => {
+        expect(one.height, `${one.steps[0]?.id} has room for its words in ${room}`).toBeGreaterThanOrEqual(20);
+        const before = laid.stretches[i - 1];
+        if (before) expect(one.top).toBeCloseTo(before.top + before.height);
+      });
+      expect(laid.stretches.flatMap((one) => one.steps.map((each) => each.id))).toEqual(['a', 'b', 'saved', 'closing', 'hand-over']);
+    }
+  });
+
   it('fits twenty items, and a long day', () => {
     for (const minutes of [4, 24]) {
       const many = [...Array.from({ length: 9 }, (_, i) => step(`past ${i}`, minutes, 'past')), step('now', minutes, 'now'), ...Array.from({ length: 10 }, (_, i) => step(`ahead ${i}`, minutes, 'ahead'))];

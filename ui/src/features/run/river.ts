@@ -55,13 +55,27 @@ export function layRiver(steps: readonly RiverStep[], elapsed: number, room: num
 
   let baton: number | null = null;
   let open: Stretch | null = null;
+  // A stretch too short for its own words joins the one before it; where none is, it is given a line.
+  const finish = () => {
+    const short = open && open.height < LINE ? open : null;
+    const before = stretches.at(-2);
+    if (short && before?.state === 'ahead') {
+      before.height += short.height;
+      before.steps.push(...short.steps);
+      stretches.pop();
+    } else if (short) {
+      top += LINE - short.height;
+      short.height = LINE;
+    }
+    open = null;
+  };
   for (const step of rest) {
     const height = step.state === 'now' ? Math.max(NOW, minutes(step) * perMinute) : minutes(step) * perMinute;
     if (step.state === 'now') {
+      finish();
       const share = minutes(step) > 0 ? Math.min(1, elapsed / minutes(step)) : 0;
       baton = top + share * height;
       stretches.push({ top, height, state: 'now', steps: [step] });
-      open = null;
     } else if (open && (open.height < LINE || (height < LINE && step.kind !== 'item' && open.steps.every((one) => one.kind !== 'item')))) {
       open.height += height;
       open.steps.push(step);
@@ -71,14 +85,7 @@ export function layRiver(steps: readonly RiverStep[], elapsed: number, room: num
     }
     top += height;
   }
-  // A short last step joins the line before it.
-  const last = stretches.at(-1);
-  const beforeLast = stretches.at(-2);
-  if (last && beforeLast && last.state === 'ahead' && beforeLast.state === 'ahead' && last.height < LINE) {
-    beforeLast.height += last.height;
-    beforeLast.steps.push(...last.steps);
-    stretches.pop();
-  }
+  finish();
   return { folded: past.slice(0, fold), stretches, baton, height: top, perMinute };
 }
 

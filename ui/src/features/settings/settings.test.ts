@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { broken } from '../../test/axe';
+import { house } from '../../frame/house.svelte';
 import { stand } from '../../test/stand';
 import Settings from './Settings.svelte';
 
@@ -28,6 +29,32 @@ describe('settings', () => {
     door.chosen = '/home/hana/log.md';
     await user.click(screen.getByRole('button', { name: 'Decision log (Markdown)…' }));
     await waitFor(() => expect(door.exported).toEqual([{ document: 'log', of: null, path: '/home/hana/log.md' }]));
+  });
+
+  it('give the file to somebody: their copy lives, this one rests', async () => {
+    const door = await stand('settings');
+    const user = userEvent.setup();
+    render(Settings);
+    await user.click(await screen.findByRole('button', { name: 'Give the file to somebody…' }));
+    const to = screen.getByRole('combobox', { name: 'To' });
+    const person = house.view!.people[1]!;
+    await user.type(to, `${person.name}{Enter}`);
+    await user.click(screen.getByRole('button', { name: 'Choose where' }));
+    expect(door.exported, 'they changed their mind').toEqual([]);
+    door.chosen = '/home/hana/copy.baton';
+    await user.click(screen.getByRole('button', { name: 'Choose where' }));
+    await waitFor(() => expect(door.exported).toEqual([{ document: 'living-copy', of: person.id, path: '/home/hana/copy.baton' }]));
+  });
+
+  it('say how another copy stands to this one, or why they cannot be compared', async () => {
+    const door = await stand('settings');
+    const user = userEvent.setup();
+    render(Settings);
+    door.chosen = '/home/hana/copy.baton';
+    door.copies = { key: 'file-beside-both', args: { here: { number: 2 }, there: { number: 1 } } };
+    await user.click(await screen.findByRole('button', { name: 'Compare with another copy…' }));
+    expect(await screen.findByText(/Two living copies/)).toBeTruthy();
+    expect(await broken()).toEqual([]);
   });
 
   it('say plainly what private means', async () => {
