@@ -80,8 +80,11 @@ fn marked(ballots: &[(Vec<Option<i64>>, u64)]) -> Marks {
     marks
 }
 
+/// Winners, order, tables, and how many ties.
+type Comparable = (Vec<usize>, Vec<Vec<usize>>, Vec<Vec<(usize, String)>>, usize);
+
 /// What stays of a result when options change their places: groups lose the order in which they are listed.
-fn comparable(counted: &Counted<usize>) -> (Vec<usize>, Vec<Vec<usize>>, Vec<Vec<(usize, String)>>, usize) {
+fn comparable(counted: &Counted<usize>) -> Comparable {
     let sorted = |mut group: Vec<usize>| {
         group.sort_unstable();
         group
@@ -220,9 +223,9 @@ proptest! {
             let votes: u128 = round.counts.iter().filter_map(|count| count.votes.as_whole()).sum();
             prop_assert_eq!(votes + round.exhausted.and_then(|exhausted| exhausted.as_whole()).unwrap(), u128::from(profile.total()));
         }
-        let listed: usize = ballots.iter().map(|(ranks, _)| ranks.len()).sum();
+        let listed: u64 = ballots.iter().map(|(ranks, weight)| ranks.len() as u64 * weight).sum();
         let mut read = 0;
-        profile.each(|ballot, weight| read += ranks(ballot).count() * usize::try_from(weight).unwrap());
-        prop_assert!(read >= listed || ballots.iter().any(|(_, weight)| *weight > 1), "every rank is read");
+        profile.each(|ballot, weight| read += ranks(ballot).count() as u64 * weight);
+        prop_assert_eq!(read, listed, "every rank is read");
     }
 }

@@ -194,6 +194,9 @@ refusal-ballots-own-scales = Alle haben hier eine eigene Skala benutzt; ihre Pun
 hint-ballots-own-scales = Schulze vergleicht nur.
 refusal-ballots-need-members = Es ist nicht klar, wie viele Mitglieder es gibt. Nichts wurde gezählt.
 hint-ballots-need-members = Sag es mit --members.
+refusal-proxy-twice = { $giver } hat die eigene Stimme schon abgegeben. Nichts wurde geändert.
+refusal-proxy-given-away = { $holder } hat die eigene Stimme abgegeben und kann keine andere halten. Nichts wurde geändert.
+refusal-proxy-absent = { $holder } ist nicht hier und kann nicht für jemand anderen stimmen. Nichts wurde geändert.
 
 # Wer dran ist, und wer weg ist
 refusal-not-in-rota = { $person } ist bei „{ $series }“ nicht in der Reihe. Nichts wurde geändert.

@@ -194,6 +194,9 @@ refusal-ballots-own-scales = Everybody used a scale of their own here; their poi
 hint-ballots-own-scales = Schulze only compares.
 refusal-ballots-need-members = It is not clear how many members there are. Nothing was counted.
 hint-ballots-need-members = Say it with --members.
+refusal-proxy-twice = { $giver } has given their vote away already. Nothing was changed.
+refusal-proxy-given-away = { $holder } has given their own vote away, and cannot hold that of somebody else. Nothing was changed.
+refusal-proxy-absent = { $holder } is not here, and cannot vote for somebody else. Nothing was changed.
 
 # Turns, and being away
 refusal-not-in-rota = { $person } is not in the rota of “{ $series }”. Nothing was changed.

@@ -326,8 +326,9 @@ impl<R: Read> Reading<R> {
             match token.is {
                 Is::Equal if joins || !any => return Err(Unreadable::flaw(line, &Flaw::Unclear)),
                 Is::Equal => joins = true,
-                Is::Word if self.word == b"0" && !joins => return Ok(Some(line)),
-                Is::Word if self.word == b"-" && !joins => {
+                Is::Word if joins && matches!(self.word.as_slice(), b"0" | b"-") => return Err(Unreadable::flaw(line, &Flaw::Unclear)),
+                Is::Word if self.word == b"0" => return Ok(Some(line)),
+                Is::Word if self.word == b"-" => {
                     self.ballot.push(GAP);
                     any = false;
                 }

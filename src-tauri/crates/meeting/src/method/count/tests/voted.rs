@@ -1,4 +1,6 @@
+use crate::id::PersonId;
 use crate::method::count::flaw::Flaw;
+use crate::method::count::proxy::{self, Proxy};
 use crate::method::count::vote::{Base, Ended, Rule, Says, Share, Totals, Voter, result};
 
 const ALL: [(Share, Base); 7] = [
@@ -59,7 +61,7 @@ fn of_ten_members_six_are_a_majority_and_seven_two_thirds() {
 
 #[test]
 fn recused_people_leave_every_base_and_stay_in_the_quorum() {
-    let voter = |says, recused| Voter { weight: 1, present: true, recused, says };
+    let voter = |says, recused| Voter { weight: 1, present: true, recused, says, by_proxy: false };
     let mut voters = vec![voter(Some(Says::Yes), false); 3];
     voters.extend([voter(Some(Says::Abstains), false); 2]);
     voters.push(voter(Some(Says::No), true));
@@ -76,10 +78,35 @@ fn recused_people_leave_every_base_and_stay_in_the_quorum() {
 
 #[test]
 fn a_quorum_counts_persons_and_never_weights() {
-    let heavy = Voter { weight: 1_000, present: true, recused: false, says: Some(Says::Yes) };
+    let heavy = Voter { weight: 1_000, present: true, recused: false, says: Some(Says::Yes), by_proxy: false };
     let rule = Rule { quorum: Some(2), ..Rule::of(Share::Majority, Base::Cast) };
     assert_eq!(result(&rule, &Totals::of(&[heavy]).unwrap()).ended, Ended::NoQuorum);
     assert_eq!(result(&rule, &Totals::of(&[heavy, heavy]).unwrap()).ended, Ended::Adopted);
+}
+
+#[test]
+fn a_proxy_is_a_vote_and_no_person_in_the_room() {
+    let here = Voter { weight: 1, present: true, recused: false, says: Some(Says::No), by_proxy: false };
+    let away = Voter { present: false, says: Some(Says::Yes), by_proxy: true, ..here };
+    let totals = Totals::of(&[here, away, away]).unwrap();
+    assert_eq!((totals.yes, totals.present, totals.persons), (2, 3, 1));
+    assert!(adopted(Share::Majority, Base::Present, &totals));
+}
+
+#[test]
+fn a_proxy_is_held_by_somebody_who_is_here_and_votes_for_themselves() {
+    let people = |names: &[&str]| names.iter().map(|name| PersonId::from(*name)).collect::<Vec<_>>();
+    let given = |pairs: &[(&str, &str)], here: &[&str]| {
+        let proxies: Vec<Proxy> = pairs.iter().map(|(giver, holder)| Proxy { giver: (*giver).into(), holder: (*holder).into() }).collect();
+        proxy::checked(&proxies, &people(here)).map_err(|refusal| refusal.why.key)
+    };
+    assert_eq!(given(&[("a", "b"), ("c", "b")], &["b"]), Ok(()));
+    let refused = |key: &str| Err(format!("refusal-proxy-{key}"));
+    assert_eq!(given(&[("a", "b")], &["c"]), refused("absent"));
+    assert_eq!(given(&[("a", "b"), ("b", "c")], &["b", "c"]), refused("given-away"), "no chains");
+    assert_eq!(given(&[("a", "b"), ("b", "a")], &["a", "b"]), refused("given-away"), "no circles");
+    assert_eq!(given(&[("a", "b"), ("a", "c")], &["b", "c"]), refused("twice"));
+    assert_eq!(given(&[("a", "a")], &["a"]), refused("given-away"), "nobody holds their own");
 }
 
 #[test]
@@ -116,7 +143,7 @@ fn one_more_yes_never_unadopts() {
 
 #[test]
 fn weights_that_no_reader_keeps_exactly_are_refused_with_their_place() {
-    let voter = |weight| Voter { weight, present: true, recused: false, says: Some(Says::Yes) };
+    let voter = |weight| Voter { weight, present: true, recused: false, says: Some(Says::Yes), by_proxy: false };
     assert_eq!(Totals::of(&[voter(1), voter(0)]), Err((2, Flaw::Weight(0))));
     assert_eq!(Totals::of(&[voter(1_000_000_000_000_000_000)]), Err((1, Flaw::Weight(1_000_000_000_000_000_000))));
     let heavy = vec![voter(1_000_000_000); 9_007_200];
