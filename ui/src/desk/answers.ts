@@ -18,6 +18,7 @@ import type {
   PrepareView,
   PulseView,
   RotaView,
+  RuleView,
   RunView,
   SettingsView,
   ShareView,
@@ -31,6 +32,7 @@ interface Answers {
   today: TodayView;
   rota: RotaView;
   'what-if': WhatIfView;
+  'try-round': RuleView;
   prepare: PrepareView;
   'read-agenda': AgendaRead;
   'read-people': PeopleRead;

@@ -9,7 +9,7 @@ use baton_meeting::decision::{Decision, Number, Remark, Review, Status};
 use baton_meeting::follow_up::{FollowUp, Stand};
 use baton_meeting::id::{ItemId, MeetingId, PersonId, TeamId};
 use baton_meeting::meeting::Meeting;
-use baton_meeting::method::{Ballot, ObjectionOutcome, Outcome, Rule};
+use baton_meeting::method::{Ballot, ObjectionOutcome, Outcome, Particulars, Proxy, Rule};
 use baton_meeting::note::Note;
 use baton_meeting::proposal::{Proposal, ReadyTest, Version, Wording};
 use baton_meeting::round::{Round, RoundStage};
@@ -134,6 +134,8 @@ struct RoundOut<'a> {
     ballots: &'a [Ballot],
     objections: &'a [(PersonId, ObjectionOutcome)],
     recused: &'a [PersonId],
+    #[serde(skip_serializing_if = "Particulars::is_plain")]
+    particulars: &'a Particulars,
     result: Option<Outcome>,
 }
 
@@ -170,6 +172,8 @@ struct DecisionOut<'a> {
     rule: &'a Rule,
     ballots: &'a [Ballot],
     objections: &'a [(PersonId, ObjectionOutcome)],
+    #[serde(skip_serializing_if = "Particulars::is_plain")]
+    particulars: &'a Particulars,
     result: Outcome,
     wording: &'a Wording,
     people: PeopleOut<'a>,
@@ -197,6 +201,16 @@ struct PeopleOut<'a> {
     away: &'a [PersonId],
     consulted: &'a [PersonId],
     informed: &'a [PersonId],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    stood_aside: &'a [Remark],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    blocked: &'a [Remark],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    advised: &'a [Remark],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    by_proxy: &'a [Proxy],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    elected: Option<&'a PersonId>,
 }
 
 /// The decision log as JSON, newest first.
@@ -308,6 +322,7 @@ fn proposal<'a>(meeting: &'a Meeting, proposal: &'a Proposal) -> ProposalOut<'a>
         ballots: &round.ballots,
         objections: &round.objections,
         recused: &round.recused,
+        particulars: &round.particulars,
         result: matches!(round.stage, RoundStage::Closed { .. }).then(|| round.outcome(&meeting.attendance)),
     };
     ProposalOut {
@@ -347,6 +362,7 @@ fn decision<'a>(decision: &'a Decision, follow_ups: &'a [FollowUp], called: &Cal
         rule: &record.tally.rule,
         ballots: &record.tally.ballots,
         objections: &record.tally.objections,
+        particulars: &record.tally.particulars,
         result: record.tally.outcome(),
         wording: &record.wording,
         people: PeopleOut {
@@ -362,6 +378,11 @@ fn decision<'a>(decision: &'a Decision, follow_ups: &'a [FollowUp], called: &Cal
             away: &people.away,
             consulted: &people.consulted,
             informed: &people.informed,
+            stood_aside: &people.stood_aside,
+            blocked: &people.blocked,
+            advised: &people.advised,
+            by_proxy: &people.by_proxy,
+            elected: people.elected.as_ref(),
         },
         versions: &record.versions,
         review: decision.review,

@@ -1,6 +1,6 @@
 //! Counting ballots: many voices, one result, and every step of the way to it.
 //!
-//! [`vote`] answers yes or no, also by [`proxy`]. Among options: [`plurality`], [`runoff`], [`schulze`] and [`stv`] count rankings ([`profile`]),
+//! [`vote`] answers yes or no. Among options: [`plurality`], [`runoff`], [`schulze`] and [`stv`] count rankings ([`profile`]),
 //! [`approval`], [`score`], [`star`] and [`dots`] count [`marks`]. [`lot`] decides what nothing else does, and [`what_if`] shows the
 //! same ballots under other methods. Each file names its source.
 //!
@@ -17,7 +17,6 @@ pub mod pairwise;
 mod papers;
 pub mod plurality;
 pub mod profile;
-pub mod proxy;
 pub mod runoff;
 pub mod schulze;
 pub mod score;

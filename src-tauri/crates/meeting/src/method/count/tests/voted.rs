@@ -1,6 +1,4 @@
-use crate::id::PersonId;
 use crate::method::count::flaw::Flaw;
-use crate::method::count::proxy::{self, Proxy};
 use crate::method::count::vote::{Base, Ended, Rule, Says, Share, Totals, Voter, result};
 
 const ALL: [(Share, Base); 7] = [
@@ -91,22 +89,6 @@ fn a_proxy_is_a_vote_and_no_person_in_the_room() {
     let totals = Totals::of(&[here, away, away]).unwrap();
     assert_eq!((totals.yes, totals.present, totals.persons), (2, 3, 1));
     assert!(adopted(Share::Majority, Base::Present, &totals));
-}
-
-#[test]
-fn a_proxy_is_held_by_somebody_who_is_here_and_votes_for_themselves() {
-    let people = |names: &[&str]| names.iter().map(|name| PersonId::from(*name)).collect::<Vec<_>>();
-    let given = |pairs: &[(&str, &str)], here: &[&str]| {
-        let proxies: Vec<Proxy> = pairs.iter().map(|(giver, holder)| Proxy { giver: (*giver).into(), holder: (*holder).into() }).collect();
-        proxy::checked(&proxies, &people(here)).map_err(|refusal| refusal.why.key)
-    };
-    assert_eq!(given(&[("a", "b"), ("c", "b")], &["b"]), Ok(()));
-    let refused = |key: &str| Err(format!("refusal-proxy-{key}"));
-    assert_eq!(given(&[("a", "b")], &["c"]), refused("absent"));
-    assert_eq!(given(&[("a", "b"), ("b", "c")], &["b", "c"]), refused("given-away"), "no chains");
-    assert_eq!(given(&[("a", "b"), ("b", "a")], &["a", "b"]), refused("given-away"), "no circles");
-    assert_eq!(given(&[("a", "b"), ("a", "c")], &["b", "c"]), refused("twice"));
-    assert_eq!(given(&[("a", "a")], &["a"]), refused("given-away"), "nobody holds their own");
 }
 
 #[test]
