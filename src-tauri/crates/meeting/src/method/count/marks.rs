@@ -63,12 +63,6 @@ impl Marks {
         self.total
     }
 
-    /// Every ballot with its marks and its weight.
-    pub fn ballots(&self) -> impl Iterator<Item = (impl Iterator<Item = Option<u32>>, u64)> {
-        let marks = |marks: &'_ [u32]| marks.to_vec().into_iter().map(|points| (points != BLANK).then_some(points));
-        self.points.chunks(self.options.len()).map(marks).zip(self.weights.iter().copied())
-    }
-
     /// For each option the sum of its points, and how many gave it any, by weight.
     pub fn sums(&self) -> Vec<(u128, u64)> {
         let mut sums = vec![(0_u128, 0_u64); self.options.len()];
