@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod erasing;
 mod example;
 mod growing;
 mod hand_over;
 mod pasted_agenda;
 mod place;
+mod secret_ballot;
 mod share;
 mod whole_meeting;
 mod whose_turn;

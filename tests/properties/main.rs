@@ -6,6 +6,7 @@
 
 mod anything;
 mod counting;
+mod erasing;
 mod intents;
 mod long_histories;
 mod model;

@@ -160,6 +160,10 @@ decision: string, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "
 /**
  * The person.
  */
+person: string, } | { "ask": "erasing", 
+/**
+ * The person.
+ */
 person: string, } | { "ask": "pulse" } & Window | { "ask": "share" } & Window | { "ask": "settings" } | { "ask": "find", 
 /**
  * Words.
@@ -251,10 +255,6 @@ hereOnly: boolean,
  * In their words; may be empty.
  */
 note: string, };
-
-export type Bar = "more-than-half" | "two-thirds" | "unanimous";
-
-export type Base = "cast" | "present" | "members";
 
 export type BatchId = string;
 
@@ -396,6 +396,16 @@ adopt: boolean,
  */
 reason: string, };
 
+export type CopyWent = { 
+/**
+ * With whom.
+ */
+to: Who, 
+/**
+ * When.
+ */
+on: string, };
+
 export type Criterion = "harm" | "from-this" | "no-time-to-adapt" | "own-role" | "breaks-rules";
 
 export type CueCard = { 
@@ -474,17 +484,17 @@ domain: string | null,
  */
 limit: string | null, 
 /**
- * Who holds it.
- */
-holders: Array<Who>, 
-/**
- * How far it decides alone, where the team has said so.
+ * How far its domain was handed to it.
  */
 level: Level | null, 
 /**
- * What runs above its limit.
+ * The method that runs above its limit.
  */
-fallback: Method | null, };
+fallback: Method | null, 
+/**
+ * Who holds it.
+ */
+holders: Array<Who>, };
 
 export type DecisionId = string;
 
@@ -731,6 +741,102 @@ accepted: boolean,
 lot: string, };
 
 export type Ending = "closed" | "brought-back" | "shelved";
+
+export type ErasedBefore = { 
+/**
+ * Whose; an identity, since the name may be what went.
+ */
+person: PersonId, 
+/**
+ * Their name or their words.
+ */
+what: Erasing, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * Why.
+ */
+because: string, 
+/**
+ * How many entries lost their words.
+ */
+entries: number, };
+
+export type Erasing = "name" | "words";
+
+export type ErasingSort = { 
+/**
+ * Of which kind.
+ */
+sort: Sort, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type ErasingTakes = { 
+/**
+ * How many entries would lose their words.
+ */
+entries: number, 
+/**
+ * Of which kinds.
+ */
+sorts: Array<ErasingSort>, 
+/**
+ * How many lines of feedback would go.
+ */
+feedback: number, 
+/**
+ * How many texts that are being typed would go.
+ */
+drafts: number, 
+/**
+ * Where the name is said in texts that stay.
+ */
+saidIn: Array<SaidIn>, 
+/**
+ * Whether their identity in the file, which stays, says the name as well.
+ */
+saidById: boolean, };
+
+export type ErasingView = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * Whether they have left; the name of somebody who is here stays.
+ */
+left: boolean, 
+/**
+ * What they could be called.
+ */
+pseudonym: string, 
+/**
+ * What erasing the name would take.
+ */
+name: ErasingTakes, 
+/**
+ * What erasing the words would take.
+ */
+words: ErasingTakes, 
+/**
+ * How many copies Baton keeps by itself; the same is done in them.
+ */
+copies: number, 
+/**
+ * Copies that went with somebody, which are out of reach.
+ */
+went: Array<CopyWent>, 
+/**
+ * What was erased of theirs before.
+ */
+before: Array<ErasedBefore>, };
+
+export type ErasureIntent = { "do": "erase-name", person: PersonRef, pseudonym?: string, because: string, } | { "do": "erase-words", person: PersonRef, because: string, };
 
 export type Experience = "first" | "practised" | "experienced";
 
@@ -1038,7 +1144,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent | ErasureIntent;
 
 export type ItemId = string;
 
@@ -1172,7 +1278,11 @@ team: TeamId | null,
 /**
  * The series for whose next meeting it waits.
  */
-series: SeriesId | null, };
+series: SeriesId | null, 
+/**
+ * The team whose item it is, in which it can be offered.
+ */
+of: TeamId, };
 
 export type LeavingRole = { 
 /**
@@ -1212,7 +1322,11 @@ name: string,
 /**
  * Their published turns; each finds somebody else by itself.
  */
-turns: Array<string>, };
+turns: Array<string>, 
+/**
+ * Meeting roles that are always theirs; without them these are filled by the fair rota.
+ */
+fixed: Array<MeetingRole>, };
 
 export type LeavingView = { 
 /**
@@ -1231,6 +1345,10 @@ items: Array<LeavingItem>,
  * What they have said yes to.
  */
 followUps: Array<FollowUpLine>, 
+/**
+ * What they were asked to take, and have not answered.
+ */
+asked: Array<FollowUpLine>, 
 /**
  * Roles they hold.
  */
@@ -1622,9 +1740,9 @@ proposals: Array<ProposalView>,
  */
 roles: Array<DecidingRole>, 
 /**
- * How it could be decided; nothing until something is proposed.
+ * How it can be decided, and what suits it.
  */
-ways: WaysView | null, 
+ways: WaysView, 
 /**
  * Later items that could lend minutes.
  */
@@ -2436,7 +2554,7 @@ deadline?: string,
 /**
  * What comes then, in order; the last is the role that decides.
  */
-fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
+fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "hand-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
 
 export type RoundRef = string;
 
@@ -2764,6 +2882,26 @@ meeting: MeetingId,
  */
 name: string, };
 
+export type SaidIn = { 
+/**
+ * What it is.
+ */
+kind: SaidKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its date, for a meeting.
+ */
+date: string | null, 
+/**
+ * How many entries say it there.
+ */
+count: number, };
+
+export type SaidKind = "workspace" | "person" | "team" | "series" | "meeting" | "decision" | "follow-up";
+
 export type SavedView = { 
 /**
  * Identity.
@@ -2981,6 +3119,8 @@ who: Who,
  * What they did, in sentences.
  */
 did: Array<Message>, };
+
+export type Sort = "about" | "needs" | "reasons" | "remarks" | "notes" | "absences" | "turns" | "tips";
 
 export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
 
@@ -3202,6 +3342,10 @@ by: Who,
  */
 meets: Who | null, };
 
+export type VoteBase = "cast" | "present" | "members";
+
+export type VoteShare = "majority" | "two-thirds" | "unanimous";
+
 export type WallItem = { 
 /**
  * Title.
@@ -3324,25 +3468,21 @@ export type Way = "spoken" | "written" | "hands" | "secret";
 
 export type WaysView = { 
 /**
- * The way that suits it.
+ * The methods the team has agreed on; all where it has agreed on none.
+ */
+allowed: Array<Method>, 
+/**
+ * What suits this item.
  */
 suggested: Method, 
 /**
- * The role that decides, for that way.
+ * The role that decides, for that method.
  */
 role: RoleId | null, 
 /**
  * Why, in one sentence.
  */
-because: Message, 
-/**
- * What the team has agreed on, in the order in which people read it; everything, where nothing was said.
- */
-agreed: Array<Method>, 
-/**
- * How many belong to the team.
- */
-members: number, };
+because: Message, };
 
 export type Weight = { 
 /**
@@ -3402,11 +3542,11 @@ export type With = {
 /**
  * A vote: how much is needed.
  */
-bar?: Bar, 
+bar?: VoteShare, 
 /**
  * A vote: of what.
  */
-of?: Base, 
+of?: VoteBase, 
 /**
  * A vote: what votes weigh; one, where nothing is said.
  */

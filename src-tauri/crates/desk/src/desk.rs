@@ -12,6 +12,7 @@ use baton_meeting::event::Fact;
 use baton_meeting::id::{BatchId, PersonId, PersonRef};
 use baton_meeting::intent::{Intent, decide};
 use baton_meeting::living;
+use baton_meeting::message::Message;
 use baton_meeting::refusal::Refusal;
 use baton_meeting::state::State;
 use baton_meeting::workspace::WorkspaceIntent;
@@ -22,6 +23,7 @@ use serde_json::Value;
 
 use crate::clock::{Clock, WallClock, zone_here};
 use crate::problem::Problem;
+use crate::secret::Secret;
 
 /// What an intent wrote, once it is durable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -38,6 +40,9 @@ pub struct Done {
     /// Identities that were made.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub made: Vec<String>,
+    /// What is worth saying about it, where something is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Message>,
 }
 
 /// The answer to an intent.
@@ -70,6 +75,7 @@ pub struct Desk {
     zone: Tz,
     /// Who is at the keyboard, once somebody said so.
     pub me: Option<PersonId>,
+    pub(crate) secret: Secret,
 }
 
 /// Where Baton keeps what is not in the workspace, and which clock it goes by.
@@ -106,7 +112,7 @@ impl Desk {
     /// Fails when the file cannot be opened; it is never changed by failing.
     pub fn open(path: &Path, place: &Place) -> Result<Self, Problem> {
         let journal = Journal::open(path, &place.opening())?;
-        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None })
+        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None, secret: Secret::default() })
     }
 
     /// Makes a new workspace with a name.
@@ -119,7 +125,7 @@ impl Desk {
             return Ok(Err(refusal));
         }
         let journal = Journal::create(path, &place.opening())?;
-        let mut desk = Self { journal, clock: place.clock.clone(), zone: place.zone, me: None };
+        let mut desk = Self { journal, clock: place.clock.clone(), zone: place.zone, me: None, secret: Secret::default() };
         let start = WorkspaceIntent::StartWorkspace { id: None, name: name.to_owned(), example: Some(example) };
         Ok(match desk.ask(start.into())? {
             Answer::Done(_) => Ok(desk),
@@ -133,7 +139,7 @@ impl Desk {
     /// Fails when the file exists or cannot be written, and when the archive cannot be read or does not fit together.
     pub fn adopt(path: &Path, archive: impl Read, place: &Place) -> Result<Self, Problem> {
         let journal = Journal::read_archive(path, &place.opening(), archive)?;
-        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None })
+        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None, secret: Secret::default() })
     }
 
     /// Now, by the clock of this desk.
@@ -193,7 +199,11 @@ impl Desk {
                 Err(refusal) => return Ok(Answer::Refused(refusal)),
             },
         };
+        if let Some(refusal) = self.handed_before(&intent)? {
+            return Ok(Answer::Refused(refusal));
+        }
         let at = self.clock.now();
+        let intent = self.secret.turned(intent);
         let name = intent.name();
         let header = Header { actor: actor.clone(), intent: name.clone(), key, at, zone: self.zone };
         if let Intent::Workspace(WorkspaceIntent::Undo { .. }) = &intent
@@ -209,6 +219,7 @@ impl Desk {
                     intent: undone.intent,
                     again: undone.again,
                     made: Vec::new(),
+                    remarks: Vec::new(),
                 }),
                 Err(refusal) => Answer::Refused(refusal),
             });
@@ -219,18 +230,25 @@ impl Desk {
         {
             return Ok(answer);
         }
+        if let Intent::Erasure(intent) = intent {
+            return self.about_erasing(&header, intent, &asked);
+        }
         let needs = intent.needs();
+        let asking = intent.clone();
         let answered = self.journal.append(&header, &needs, |state| decide(state, intent, &mut asked))?;
-        Ok(match answered {
+        let answer = match answered {
             Ok(appended) => Answer::Done(Done {
                 revision: appended.revision,
                 batch: appended.batch,
                 intent: name,
                 again: appended.again,
                 made: made(&appended.facts),
+                remarks: Vec::new(),
             }),
             Err(refusal) => Answer::Refused(refusal),
-        })
+        };
+        self.keep_secret(&asking, &answer)?;
+        Ok(answer)
     }
 
     /// People, teams and series as they are now, with the date at the desk.

@@ -8,12 +8,14 @@
 pub mod clock;
 mod desk;
 mod device;
+mod erasing;
 pub mod example;
 pub mod export;
 mod feedback;
 mod hand_over;
 mod office;
 mod problem;
+mod secret;
 pub mod view;
 
 pub use desk::{Answer, Desk, Done, Place};

@@ -50,8 +50,13 @@ fn round(page: &mut Page, round: &Round, attendance: &BTreeMap<PersonId, Presenc
         RoundStage::Abandoned => return page.item(&texts.say("meeting-round-abandoned", &[method, on])),
         RoundStage::Closed { .. } => {}
     }
-    let sentence = texts.message(&round.outcome(attendance).sentence, called);
+    let outcome = round.outcome(attendance);
+    let sentence = texts.message(&outcome.sentence, called);
     page.item(&texts.say("meeting-round", &[method, on, ("sentence", sentence.into())]));
+    let because = round.particulars.terms.instead.as_ref().map(baton_meeting::method::particulars::Instead::in_words);
+    for message in because.iter().chain(&outcome.details) {
+        page.item(&texts.message(message, called));
+    }
     for ballot in round.ballots.iter().filter(|ballot| ballot.answer == Answer::Objection) {
         let name = ("name", called.person(&ballot.person).into());
         let objection = if ballot.reason.is_empty() {

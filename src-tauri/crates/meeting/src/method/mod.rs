@@ -24,6 +24,7 @@ pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod vote;
+pub mod what_if;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

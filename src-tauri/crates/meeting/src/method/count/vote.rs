@@ -14,6 +14,7 @@ use crate::message::Message;
 /// How many yes it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(rename = "VoteShare"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Share {
     /// More yes than the rest of the base.
@@ -27,6 +28,7 @@ pub enum Share {
 /// What the yes are held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(rename = "VoteBase"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Base {
     /// Yes and no; abstentions have no effect.
