@@ -73,7 +73,7 @@ pub fn elections(kind: &str, many: usize) -> Vec<Value> {
                 let (options, ballots, seats) = planted.next().unwrap_or_else(|| rankings(&mut chance, kind, number % 2 == 0));
                 counted_rankings(kind, options, &ballots, seats)
             }
-            _ => marked(&mut chance, kind, number % 2 == 0),
+            _ => marked(&mut chance, kind, number % 2 == 0, number == 0),
         })
         .collect()
 }
@@ -182,19 +182,28 @@ fn as_number(amount: &baton_meeting::method::count::amount::Amount) -> f64 {
     }
 }
 
-fn marked(chance: &mut Chance, kind: &str, small: bool) -> Value {
-    let options = 2 + chance.below(4);
+/// Points that tie three for a final in which starvote elects somebody else, by place in the lot order.
+const THREE_TIED: [[i64; 3]; 3] = [[3, 2, 3], [3, 2, 1], [3, 5, 5]];
+
+fn marked(chance: &mut Chance, kind: &str, small: bool, first: bool) -> Value {
+    let planted = first && kind == "star";
+    let options = if planted { THREE_TIED.len() } else { 2 + chance.below(4) };
     let highest = if kind == "approval" { 1 } else { 5 };
     let mut marks = Marks::new((0..options).map(|option| Choice::called(&option.to_string())).collect()).unwrap();
+    let lot = Lot::drawn("differential", &marks.options);
     let mut ballots = Vec::new();
-    for _ in 0..1 + chance.below(if small { 5 } else { 12 }) {
+    for points in THREE_TIED.iter().filter(|_| planted) {
+        let ballot: Vec<Option<i64>> = (0..options).map(|option| Some(points[lot.place(option)])).collect();
+        marks.add(&ballot, 1, star::HIGHEST).unwrap();
+        ballots.push((ballot, 1));
+    }
+    for _ in 0..if planted { 0 } else { 1 + chance.below(if small { 5 } else { 12 }) } {
         let ballot: Vec<Option<i64>> =
             (0..options).map(|_| (chance.below(4) > 0).then(|| i64::try_from(chance.below(highest + 1)).unwrap())).collect();
         let weight = chance.weight(true);
         marks.add(&ballot, weight, u32::try_from(highest).unwrap()).unwrap();
         ballots.push((ballot, weight));
     }
-    let lot = Lot::drawn("differential", &marks.options);
     let counted = match kind {
         "star" => star::count(&star::Rule::default(), &marks, &lot),
         "score" => score::count(&score::Rule { min_raters: Some(0), ..score::Rule::default() }, &marks),
