@@ -101,13 +101,14 @@ def runoff(election):
         states = IRV(for_votekit(election)).election_states
         elected = [int(option) for state in states for group in state.elected for option in group]
         check(election, "votekit's winner where nothing was tied", ours["winners"], elected)
-        unwanted = sum(1 for _, votes in ours["tables"][0] if votes == 0)
-        # votekit drops options that nobody put first one at a time.
-        if unwanted < 2:
-            listed = {option for ranks, _ in election["ballots"] for rank in ranks for option in rank}
-            for table, state in zip(ours["tables"], states):
+        # votekit does not know options that stand on no ballot, and drops those that nobody put first one at a time.
+        listed = {option for ranks, _ in election["ballots"] for rank in ranks for option in rank}
+        unwanted = [option for option, votes in ours["tables"][0] if votes == 0]
+        if sum(1 for option in unwanted if option in listed) < 2:
+            only_unlisted = unwanted and len(ours["tables"]) > 1 and not listed.intersection(unwanted)
+            tables = ours["tables"][1:] if only_unlisted else ours["tables"]
+            for table, state in zip(tables, states):
                 theirs = {int(option): Fraction(float(votes)) for option, votes in state.scores.items()}
-                # votekit does not know options that stand on no ballot.
                 known = {option: votes for option, votes in table if option in listed}
                 check(election, "votekit's table of a round", known, theirs)
 
