@@ -2398,6 +2398,14 @@ accountabilities: Array<string>,
  */
 limit: string | null, 
 /**
+ * How far it decides alone, where the team has said so.
+ */
+level: Level | null, 
+/**
+ * What runs above its limit.
+ */
+fallback: Method | null, 
+/**
  * Who holds it.
  */
 holders: Array<HolderView>, };
@@ -3202,7 +3210,15 @@ roles: Array<RoleView>,
 /**
  * Regular meetings.
  */
-series: Array<SeriesLine>, };
+series: Array<SeriesLine>, 
+/**
+ * Ways to decide that it has agreed on; empty where it has agreed on none.
+ */
+ways: Array<Method>, 
+/**
+ * The usual one of them.
+ */
+usualWay: Method | null, };
 
 export type TimeOfDay = string;
 
@@ -3384,7 +3400,7 @@ step: RoundStep,
 /**
  * Who has answered, in no order that tells.
  */
-heard: Array<string>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+heard: Array<string>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, verdict: Verdict, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
 /**
  * Who is at their side then.
  */

@@ -199,9 +199,6 @@ impl Desk {
                 Err(refusal) => return Ok(Answer::Refused(refusal)),
             },
         };
-        if let Some(refusal) = self.handed_before(&intent)? {
-            return Ok(Answer::Refused(refusal));
-        }
         let at = self.clock.now();
         let intent = self.secret.turned(intent);
         let name = intent.name();
@@ -229,6 +226,9 @@ impl Desk {
             && let Some(answer) = self.about_feedback(&name, intent, &mut asked)?
         {
             return Ok(answer);
+        }
+        if let Some(refusal) = self.handed_before(&intent)? {
+            return Ok(Answer::Refused(refusal));
         }
         if let Intent::Erasure(intent) = intent {
             return self.about_erasing(&header, intent, &asked);

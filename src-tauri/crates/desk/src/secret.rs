@@ -50,17 +50,14 @@ impl Secret {
 }
 
 impl Desk {
-    /// Refuses a second secret answer before anything else looks at it.
+    /// Refuses a second secret answer; everything else about it the rules answer.
     ///
     /// # Errors
     /// Fails when people cannot be read.
     pub(crate) fn handed_before(&self, intent: &Intent) -> Result<Option<Refusal>, Problem> {
         let Intent::Round(RoundIntent::HandIn { round, person, .. }) = intent else { return Ok(None) };
         let state = self.state()?;
-        let person = match state.active_person(person) {
-            Ok(person) => person.id.clone(),
-            Err(refusal) => return Ok(Some(refusal)),
-        };
+        let Ok(person) = state.active_person(person).map(|person| person.id.clone()) else { return Ok(None) };
         Ok(self.secret.has(round.as_str(), &person).then(|| Refusal::new("handed-in-twice").person("person", &person)))
     }
 

@@ -19,6 +19,7 @@ use crate::state::State;
 /// What can be asked for about rounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[allow(clippy::large_enum_variant, reason = "one is made at a time, and folded or answered at once")]
 #[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RoundIntent {
     /// Open a round on a proposal.
