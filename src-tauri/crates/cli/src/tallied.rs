@@ -80,7 +80,7 @@ impl Answer {
             explanation: call.say(&counted.explanation),
             rounds: counted.rounds.into_iter().map(Shown::Round).collect(),
             ties,
-            strength: if let Rule::Schulze(schulze::Rule { strength, .. }) = rule { Some(*strength) } else { None },
+            strength: None,
             binding: None,
             what_if: None,
         }
@@ -89,6 +89,12 @@ impl Answer {
     /// The same, marked as not binding.
     pub fn not_binding(mut self) -> Self {
         self.binding = Some(false);
+        self
+    }
+
+    /// The same, with what tells it apart from another count by the same method.
+    pub fn told_apart(mut self, rule: &Rule) -> Self {
+        self.strength = if let Rule::Schulze(schulze::Rule { strength, .. }) = rule { Some(*strength) } else { None };
         self
     }
 }

@@ -241,7 +241,7 @@ fn rule(asked: &arguments::Tally, seats: Option<u32>) -> Result<Rule, Refusal> {
 fn answer(call: &Call, rule: &Rule, counted: &Counted, options: &[Choice], others: Option<Vec<WhatIf>>) -> Answer {
     let named = |counted: &Counted| counted.named(|option| options.get(option).map(|option| option.name.clone()).unwrap_or_default());
     let mut answer = Answer::of_count(call, rule, named(counted));
-    answer.what_if =
-        others.map(|others| others.iter().map(|other| Answer::of_count(call, &other.rule, named(&other.counted)).not_binding()).collect());
+    let told = |other: &WhatIf| Answer::of_count(call, &other.rule, named(&other.counted)).not_binding().told_apart(&other.rule);
+    answer.what_if = others.map(|others| others.iter().map(told).collect());
     answer
 }

@@ -15,5 +15,6 @@ mod people;
 mod record;
 mod rota;
 mod show;
+mod tally;
 mod unusable;
 mod usage;

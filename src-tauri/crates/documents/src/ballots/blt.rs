@@ -192,7 +192,7 @@ struct Reading<R> {
 }
 
 /// Ballots longer than this take the slow way.
-const LONG: usize = 1 << 14;
+const LONG: usize = 1 << 13;
 
 impl<R: Read> Reading<R> {
     fn new(from: R) -> Self {
@@ -207,7 +207,7 @@ impl<R: Read> Reading<R> {
         let mut two = [0_u64; 2];
         for count in &mut two {
             let token = self.token()?;
-            let line = token.as_ref().map_or(1, |token| token.line);
+            let line = token.as_ref().map_or_else(|| self.feed.line(), |token| token.line);
             let found = token.filter(|token| token.is == Is::Word).and_then(|_| number(&self.word));
             *count = found.ok_or_else(|| Unreadable::on(line, Refusal::new("ballots-header")))?;
         }
@@ -326,8 +326,9 @@ impl<R: Read> Reading<R> {
             match token.is {
                 Is::Equal if joins || !any => return Err(Unreadable::flaw(line, &Flaw::Unclear)),
                 Is::Equal => joins = true,
-                Is::Word if self.word == b"0" && !joins => return Ok(Some(line)),
-                Is::Word if self.word == b"-" && !joins => {
+                Is::Word if joins && matches!(self.word.as_slice(), b"0" | b"-") => return Err(Unreadable::flaw(line, &Flaw::Unclear)),
+                Is::Word if self.word == b"0" => return Ok(Some(line)),
+                Is::Word if self.word == b"-" => {
                     self.ballot.push(GAP);
                     any = false;
                 }
@@ -453,50 +454,44 @@ impl<R: Read> Reading<R> {
 /// Reads one ballot of digits and spaces on one line: what nearly all ballots are.
 #[inline]
 fn quick(bytes: &[u8], marks: &[Option<Mark>], ballot: &mut Vec<Mark>, weight: &mut u64) -> Quick {
-    let mut at = 0;
-    while matches!(bytes.get(at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-        at += 1;
-    }
-    let Some((first, long)) = digits(&bytes[at..]) else { return Quick::Else };
-    if first == 0 {
-        return Quick::Else;
-    }
-    *weight = u64::from(first);
-    at += long;
     ballot.clear();
-    loop {
-        let mut spaces = 0;
-        while matches!(bytes.get(at), Some(b' ' | b'\t')) {
-            at += 1;
-            spaces += 1;
-        }
-        let Some((number, long)) = digits(&bytes[at..]) else { return Quick::Else };
-        at += long;
-        if spaces == 0 {
+    *weight = 0;
+    let (mut number, mut inside) = (0_u32, false);
+    for (at, &byte) in bytes.iter().enumerate() {
+        let digit = byte.wrapping_sub(b'0');
+        if digit < 10 {
+            // Longer numbers than these are for the slow way.
+            if number > 100_000_000 {
+                return Quick::Else;
+            }
+            number = number * 10 + u32::from(digit);
+            inside = true;
+        } else if matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
+            let ends = matches!(byte, b'\n' | b'\r');
+            if inside {
+                if *weight == 0 {
+                    *weight = u64::from(number);
+                    if number == 0 || ends {
+                        return Quick::Else;
+                    }
+                } else if number == 0 {
+                    return Quick::Ballot(at);
+                } else if ends {
+                    return Quick::Else;
+                } else {
+                    match marks.get(number as usize - 1) {
+                        Some(Some(mark)) => ballot.push(*mark),
+                        Some(None) => {}
+                        None => return Quick::Else,
+                    }
+                }
+                (number, inside) = (0, false);
+            } else if ends && *weight > 0 {
+                return Quick::Else;
+            }
+        } else {
             return Quick::Else;
         }
-        if number == 0 {
-            // A sign that follows at once belongs to what only the slow way reads.
-            return if matches!(bytes.get(at), Some(b'\n' | b'\r' | b' ' | b'\t')) { Quick::Ballot(at) } else { Quick::Else };
-        }
-        match marks.get(number as usize - 1) {
-            Some(Some(mark)) => ballot.push(*mark),
-            Some(None) => {}
-            None => return Quick::Else,
-        }
     }
-}
-
-/// A number of at most nine digits, and how many bytes it has.
-#[inline]
-fn digits(bytes: &[u8]) -> Option<(u32, usize)> {
-    let mut number = 0_u32;
-    for (at, byte) in bytes.iter().enumerate().take(10) {
-        let digit = byte.wrapping_sub(b'0');
-        if digit > 9 {
-            return (at > 0).then_some((number, at));
-        }
-        number = number.wrapping_mul(10).wrapping_add(u32::from(digit));
-    }
-    None
+    Quick::Else
 }

@@ -5,7 +5,7 @@
 use std::io::{self, Read};
 
 /// How many bytes are kept ahead.
-const AHEAD: usize = 1 << 18;
+const AHEAD: usize = 1 << 16;
 
 /// A stream, read bit by bit.
 pub struct Feed<R> {

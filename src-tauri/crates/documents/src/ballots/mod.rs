@@ -106,7 +106,7 @@ impl Unreadable {
 /// # Errors
 /// Names the line and the reason; fails when the stream does.
 pub fn read(from: impl Read, form: Option<Form>, cells: &Cells) -> Result<Ballots, Unreadable> {
-    let mut from = BufReader::with_capacity(1 << 16, from);
+    let mut from = BufReader::new(from);
     let form = match form {
         Some(form) => form,
         None => guessed(from.fill_buf()?),

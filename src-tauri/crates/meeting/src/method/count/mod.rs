@@ -25,6 +25,7 @@ pub mod stv;
 pub mod value;
 pub mod vote;
 pub mod what_if;
+mod worth;
 
 #[cfg(test)]
 mod tests;

@@ -106,7 +106,7 @@ impl Token for u16 {
 }
 
 /// The tokens of all ballots, each ended by [`Token::END`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) enum Tokens {
     Narrow(Vec<u8>),
     Wide(Vec<u16>),
@@ -123,8 +123,8 @@ macro_rules! with_tokens {
 }
 pub(super) use with_tokens;
 
-/// Ranked ballots.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Ranked ballots; equal when every kind of ballot weighs the same, however they are kept.
+#[derive(Clone, Debug)]
 pub struct Profile {
     /// The options, in the order of the ballot.
     pub options: Vec<Choice>,
@@ -135,6 +135,13 @@ pub struct Profile {
     shared: bool,
     gaps: bool,
 }
+
+impl PartialEq for Profile {
+    fn eq(&self, other: &Self) -> bool {
+        self.options == other.options && self.grouped() == other.grouped()
+    }
+}
+impl Eq for Profile {}
 
 impl Profile {
     /// How many ballots, by weight; blank ones too.
@@ -304,8 +311,20 @@ impl Builder {
         if self.total + weight > MOST_WEIGHTS {
             return Err(Flaw::WeightsSum);
         }
-        self.added += 1;
         let mut hash = 0_u64;
+        if self.options <= 64 && ballot.iter().all(|mark| usize::from(*mark) < self.options) {
+            let mut named = 0_u64;
+            for &mark in ballot {
+                hash = hash.rotate_left(5) ^ u64::from(mark);
+                let bit = 1_u64 << (mark & 63);
+                if named & bit != 0 {
+                    return Err(Flaw::Twice(mark));
+                }
+                named |= bit;
+            }
+            return self.take(ballot, hash, weight);
+        }
+        self.added += 1;
         for (at, &mark) in ballot.iter().enumerate() {
             hash = hash.rotate_left(5) ^ u64::from(mark);
             match self.named.get_mut(usize::from(mark)) {
@@ -322,6 +341,11 @@ impl Builder {
                 None => return Err(Flaw::Unknown(mark)),
             }
         }
+        self.take(ballot, hash, weight)
+    }
+
+    #[inline]
+    fn take(&mut self, ballot: &[Mark], hash: u64, weight: u64) -> Result<(), Flaw> {
         self.total += weight;
         if ballot.is_empty() {
             self.blank += weight;

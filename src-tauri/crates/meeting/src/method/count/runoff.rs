@@ -14,6 +14,7 @@ use super::amount::Amount;
 use super::counted::{About, By, Count, Counted, Did, Round, Tie, groups};
 use super::flaw::Flaw;
 use super::lot::Lot;
+use super::papers::Papers;
 use super::profile::{EqualRanks, Profile, SkippedRanks, Token, with_tokens};
 use crate::message::Message;
 
@@ -37,24 +38,17 @@ impl Default for Rule {
     }
 }
 
-/// Ballots that lie with an option: where the present preference stands among the tokens, and the weight.
-#[derive(Clone, Copy)]
-struct Pile {
-    at: u32,
-    weight: u32,
-}
-
 /// Counts an instant runoff.
 ///
 /// # Errors
 /// Refuses shared ranks where the rule does.
 pub fn count(rule: &Rule, profile: &Profile, lot: &Lot) -> Result<Counted, Flaw> {
     let plain = profile.plain(rule.equal_ranks, rule.skipped_ranks)?;
-    Ok(with_tokens!(plain, tokens => Runoff::begin(&plain, tokens).run(&plain, tokens, lot)))
+    Ok(with_tokens!(plain, tokens => Runoff::begin(&plain, tokens).run(&plain, lot)))
 }
 
-struct Runoff {
-    piles: Vec<Vec<Pile>>,
+struct Runoff<'a, T> {
+    papers: Papers<'a, T>,
     left: Vec<bool>,
     votes: Vec<u64>,
     exhausted: u64,
@@ -66,32 +60,19 @@ struct Runoff {
     dropped: Vec<Vec<usize>>,
 }
 
-impl Runoff {
-    fn begin<T: Token>(profile: &Profile, tokens: &[T]) -> Self {
-        let options = profile.options.len();
-        let mut piles: Vec<Vec<Pile>> = (0..options).map(|_| Vec::with_capacity(profile.weights.len() / options / 2)).collect();
-        let mut votes = vec![0; options];
-        let mut at = 0;
-        for &weight in &profile.weights {
-            if let Some(pile) = piles.get_mut(tokens[at].option()) {
-                votes[tokens[at].option()] += u64::from(weight);
-                pile.push(Pile { at: at as u32, weight });
-            }
-            while tokens[at] != T::END {
-                at += 1;
-            }
-            at += 1;
-        }
-        let left = vec![true; options];
+impl<'a, T: Token> Runoff<'a, T> {
+    fn begin(profile: &'a Profile, tokens: &'a [T]) -> Self {
+        let (papers, votes) = Papers::dealt(profile, tokens);
+        let left = vec![true; votes.len()];
         let exhausted = profile.blank();
-        Self { piles, left, votes, exhausted, history: Vec::new(), rounds: Vec::new(), ties: Vec::new(), dropped: Vec::new() }
+        Self { papers, left, votes, exhausted, history: Vec::new(), rounds: Vec::new(), ties: Vec::new(), dropped: Vec::new() }
     }
 
     fn standing(&self) -> Vec<usize> {
         (0..self.left.len()).filter(|option| self.left[*option]).collect()
     }
 
-    fn run<T: Token>(mut self, profile: &Profile, tokens: &[T], lot: &Lot) -> Counted {
+    fn run(mut self, profile: &Profile, lot: &Lot) -> Counted {
         let mut from = Vec::new();
         loop {
             let standing = self.standing();
@@ -114,27 +95,21 @@ impl Runoff {
             self.rounds.push(round);
             from.iter().for_each(|option| self.left[*option] = false);
             for option in &from {
-                self.pass_on(*option, tokens);
+                self.pass_on(*option);
             }
             self.dropped.push(from.clone());
         }
     }
 
-    fn pass_on<T: Token>(&mut self, dropped: usize, tokens: &[T]) {
-        self.votes[dropped] = 0;
-        for pile in std::mem::take(&mut self.piles[dropped]) {
-            let mut at = pile.at as usize + 1;
-            while tokens[at] != T::END && !self.left[tokens[at].option()] {
-                at += 1;
-            }
-            if tokens[at] == T::END {
-                self.exhausted += u64::from(pile.weight);
-            } else {
-                let next = tokens[at].option();
-                self.votes[next] += u64::from(pile.weight);
-                self.piles[next].push(Pile { at: at as u32, weight: pile.weight });
-            }
+    fn pass_on(&mut self, dropped: usize) {
+        if std::mem::take(&mut self.votes[dropped]) == 0 {
+            return;
         }
+        let (votes, exhausted) = (&mut self.votes, &mut self.exhausted);
+        self.papers.pass_on(dropped, &self.left, |_, next, weight| match next {
+            Some(next) => votes[next] += weight,
+            None => *exhausted += weight,
+        });
     }
 
     /// The option with fewest votes, after looking back and the lot.

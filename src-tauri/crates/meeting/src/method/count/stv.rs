@@ -21,6 +21,7 @@ use super::papers::Papers;
 use super::profile::{EqualRanks, Profile, SkippedRanks, Token, with_tokens};
 use super::runoff::{decided, fewest};
 use super::value::{Arithmetic, Cut, Exact, Value};
+use super::worth::Worth;
 use crate::message::Message;
 
 /// The parameters of a count by single transferable vote.
@@ -66,17 +67,18 @@ pub fn count(rule: &Rule, profile: &Profile, lot: &Lot) -> Result<Counted, Flaw>
     let plain = profile.plain(rule.equal_ranks, rule.skipped_ranks)?;
     let seats = rule.seats as usize;
     Ok(with_tokens!(plain, tokens => match rule.arithmetic {
-        Arithmetic::FiveDecimals => Stv::<Cut>::begin(&plain, tokens, seats, lot).run(tokens, &plain),
-        Arithmetic::Exact => Stv::<Exact>::begin(&plain, tokens, seats, lot).run(tokens, &plain),
+        Arithmetic::FiveDecimals => Stv::<Cut, _>::begin(&plain, tokens, seats, lot).run(&plain),
+        Arithmetic::Exact => Stv::<Exact, _>::begin(&plain, tokens, seats, lot).run(&plain),
     }))
 }
 
-struct Stv<'a, V> {
+struct Stv<'a, V, T> {
     seats: usize,
     lot: &'a Lot,
     valid: u64,
     quota: V,
-    papers: Papers<V>,
+    papers: Papers<'a, T>,
+    worth: Worth<V>,
     /// Neither elected nor dropped.
     left: Vec<bool>,
     votes: Vec<V>,
@@ -91,8 +93,8 @@ struct Stv<'a, V> {
     ties: Vec<Tie>,
 }
 
-impl<'a, V: Value> Stv<'a, V> {
-    fn begin<T: Token>(profile: &Profile, tokens: &[T], seats: usize, lot: &'a Lot) -> Self {
+impl<'a, V: Value, T: Token> Stv<'a, V, T> {
+    fn begin(profile: &'a Profile, tokens: &'a [T], seats: usize, lot: &'a Lot) -> Self {
         let options = profile.options.len();
         let (papers, firsts) = Papers::dealt(profile, tokens);
         let valid = profile.total() - profile.blank();
@@ -103,6 +105,7 @@ impl<'a, V: Value> Stv<'a, V> {
             valid,
             quota,
             papers,
+            worth: Worth::one(),
             left: vec![true; options],
             votes: firsts.into_iter().map(V::whole).collect(),
             exhausted: V::whole(0),
@@ -124,16 +127,16 @@ impl<'a, V: Value> Stv<'a, V> {
         self.seats - self.elected.len()
     }
 
-    fn run<T: Token>(mut self, tokens: &[T], profile: &Profile) -> Counted {
+    fn run(mut self, profile: &Profile) -> Counted {
         self.stage(Did::Counted, Vec::new());
         if self.valid > 0 {
             self.elect_at_quota();
             self.fill();
             while self.vacant() > 0 && self.left.contains(&true) {
                 if let Some(giver) = self.largest_surplus() {
-                    self.pass_surplus(giver, tokens);
+                    self.pass_surplus(giver);
                 } else {
-                    self.drop_last(tokens);
+                    self.drop_last();
                 }
                 self.elect_at_quota();
                 self.fill();
@@ -227,17 +230,17 @@ impl<'a, V: Value> Stv<'a, V> {
         one
     }
 
-    fn pass_surplus<T: Token>(&mut self, giver: usize, tokens: &[T]) {
+    fn pass_surplus(&mut self, giver: usize) {
         let total = self.votes[giver].clone();
         let surplus = total.less(&self.quota);
-        let passed = self.papers.pass_on(giver, tokens, &self.left, |value| value.passed_on(&surplus, &total));
+        let passed = self.worth.pass_on(&mut self.papers, giver, &self.left, |value| value.passed_on(&surplus, &total));
         self.votes[giver] = self.quota.clone();
         let arrived = self.receive(&passed.options, &passed.exhausted);
         self.lost = self.lost.plus(&surplus.less(&arrived));
         self.stage(Did::Surplus, vec![giver]);
     }
 
-    fn drop_last<T: Token>(&mut self, tokens: &[T]) {
+    fn drop_last(&mut self) {
         let standing = self.standing();
         let (last, tie) = fewest(&standing, &self.history, About::Last, self.lot);
         self.ties.extend(tie);
@@ -250,7 +253,7 @@ impl<'a, V: Value> Stv<'a, V> {
             return;
         }
         self.dropped.push(last);
-        let passed = self.papers.pass_on(last, tokens, &self.left, V::clone);
+        let passed = self.worth.pass_on(&mut self.papers, last, &self.left, V::clone);
         self.votes[last] = V::whole(0);
         self.receive(&passed.options, &passed.exhausted);
         self.stage(Did::Dropped, vec![last]);
@@ -284,7 +287,7 @@ impl<'a, V: Value> Stv<'a, V> {
             .number("elected", self.elected.len() as u64)
             .number("seats", self.seats as u64)
             .number("valid", self.valid)
-            .text("quota", self.quota.amount().to_string())
+            .number("quota", self.valid / (self.seats as u64 + 1) + 1)
             .number("stages", self.rounds.len() as u64);
         Counted { winners: self.elected, order, rounds: self.rounds, ties: self.ties, explanation }
     }

@@ -85,6 +85,8 @@ pub struct Voter {
     pub recused: bool,
     /// What they say; nothing when they have not answered.
     pub says: Option<Says>,
+    /// Whether somebody else says it for them: then they are in the base, and in no quorum.
+    pub by_proxy: bool,
 }
 
 /// Everybody added up, by weight; the recused are in none of it but the quorum.
@@ -148,7 +150,7 @@ impl Totals {
                 return Err((at + 1, Flaw::WeightsSum));
             }
             let present = voter.present || voter.says.is_some();
-            totals.persons += u64::from(present);
+            totals.persons += u64::from(voter.present || (voter.says.is_some() && !voter.by_proxy));
             if voter.recused {
                 continue;
             }

@@ -59,7 +59,7 @@ fn of_ten_members_six_are_a_majority_and_seven_two_thirds() {
 
 #[test]
 fn recused_people_leave_every_base_and_stay_in_the_quorum() {
-    let voter = |says, recused| Voter { weight: 1, present: true, recused, says };
+    let voter = |says, recused| Voter { weight: 1, present: true, recused, says, by_proxy: false };
     let mut voters = vec![voter(Some(Says::Yes), false); 3];
     voters.extend([voter(Some(Says::Abstains), false); 2]);
     voters.push(voter(Some(Says::No), true));
@@ -76,10 +76,19 @@ fn recused_people_leave_every_base_and_stay_in_the_quorum() {
 
 #[test]
 fn a_quorum_counts_persons_and_never_weights() {
-    let heavy = Voter { weight: 1_000, present: true, recused: false, says: Some(Says::Yes) };
+    let heavy = Voter { weight: 1_000, present: true, recused: false, says: Some(Says::Yes), by_proxy: false };
     let rule = Rule { quorum: Some(2), ..Rule::of(Share::Majority, Base::Cast) };
     assert_eq!(result(&rule, &Totals::of(&[heavy]).unwrap()).ended, Ended::NoQuorum);
     assert_eq!(result(&rule, &Totals::of(&[heavy, heavy]).unwrap()).ended, Ended::Adopted);
+}
+
+#[test]
+fn a_proxy_is_a_vote_and_no_person_in_the_room() {
+    let here = Voter { weight: 1, present: true, recused: false, says: Some(Says::No), by_proxy: false };
+    let away = Voter { present: false, says: Some(Says::Yes), by_proxy: true, ..here };
+    let totals = Totals::of(&[here, away, away]).unwrap();
+    assert_eq!((totals.yes, totals.present, totals.persons), (2, 3, 1));
+    assert!(adopted(Share::Majority, Base::Present, &totals));
 }
 
 #[test]
@@ -116,7 +125,7 @@ fn one_more_yes_never_unadopts() {
 
 #[test]
 fn weights_that_no_reader_keeps_exactly_are_refused_with_their_place() {
-    let voter = |weight| Voter { weight, present: true, recused: false, says: Some(Says::Yes) };
+    let voter = |weight| Voter { weight, present: true, recused: false, says: Some(Says::Yes), by_proxy: false };
     assert_eq!(Totals::of(&[voter(1), voter(0)]), Err((2, Flaw::Weight(0))));
     assert_eq!(Totals::of(&[voter(1_000_000_000_000_000_000)]), Err((1, Flaw::Weight(1_000_000_000_000_000_000))));
     let heavy = vec![voter(1_000_000_000); 9_007_200];
