@@ -12,6 +12,7 @@ import type {
   GrowthView,
   LeavingView,
   MinutesView,
+  PaperView,
   PastRead,
   PeopleRead,
   PeopleView,
@@ -38,6 +39,7 @@ interface Answers {
   'read-past': PastRead;
   run: RunView | null;
   minutes: MinutesView;
+  paper: PaperView;
   cards: CardsView;
   decisions: DecisionsView;
   decision: DecisionView;

@@ -4,6 +4,8 @@ use baton_meeting::experience::Experience;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::paper::{PaperAbout, PaperChoice};
+
 /// A question of the desk; the view that answers it is named beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(optional_fields)]
@@ -83,6 +85,15 @@ pub enum Ask {
     Decision {
         /// The decision.
         decision: String,
+    },
+    /// [`crate::places::PaperView`]: a document before it is saved.
+    Paper {
+        /// What it is about.
+        about: PaperAbout,
+        /// What goes out.
+        choice: PaperChoice,
+        /// All of it; the beginning of a long one when left out.
+        whole: Option<bool>,
     },
     /// [`crate::places::FollowUpsView`].
     FollowUps,

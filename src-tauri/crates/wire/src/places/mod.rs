@@ -28,3 +28,4 @@ pub use self::rota::{
 pub use self::share::{Deciding, Share, ShareView};
 pub use self::today::{NextLead, TodayView};
 pub use crate::found::{FindView, Found, MinutesView, SettingsView};
+pub use crate::paper::{PaperView, PaperWish};
