@@ -25,12 +25,12 @@ use crate::meeting;
 use crate::trouble::{Ending, Trouble};
 
 /// What writes a document to a place.
-type Write1<'a> = Box<dyn FnOnce(&mut dyn Write) -> Result<(), Unwritten> + 'a>;
+type Writes<'a> = Box<dyn FnOnce(&mut dyn Write) -> Result<(), Unwritten> + 'a>;
 
 /// A document with the name it has in a folder.
 struct Named<'a> {
     name: String,
-    write: Write1<'a>,
+    write: Writes<'a>,
 }
 
 /// Writes what is asked for to a file, into a folder, or to standard output.
@@ -61,7 +61,7 @@ pub fn run(call: &Call, export: &Export) -> Result<Ending, Trouble> {
             Ok(Ending::Done)
         }
         Place::File(path) => {
-            let all: Write1<'_> = Box::new(|out| documents.into_iter().try_for_each(|document| (document.write)(out)));
+            let all: Writes<'_> = Box::new(|out| documents.into_iter().try_for_each(|document| (document.write)(out)));
             writing::put_with(&path, stoppable(all, &stopped))?;
             said(call, &[path])
         }
@@ -75,7 +75,7 @@ pub fn run(call: &Call, export: &Export) -> Result<Ending, Trouble> {
 }
 
 /// The same, until somebody stops it.
-fn stoppable<'a>(write: Write1<'a>, stopped: &'a dyn Fn() -> bool) -> Write1<'a> {
+fn stoppable<'a>(write: Writes<'a>, stopped: &'a dyn Fn() -> bool) -> Writes<'a> {
     Box::new(move |out| write(&mut Stoppable { out, stopped }))
 }
 
@@ -160,7 +160,7 @@ impl<'a> Asked<'a> {
             Some(Document::Archive) => {
                 self.call.remark(&Message::new("cli-archive-private"));
                 let desk = self.desk;
-                let write: Write1<'a> = Box::new(move |out| Ok(desk.journal().write_archive(out).map(drop)?));
+                let write: Writes<'a> = Box::new(move |out| Ok(desk.journal().write_archive(out).map(drop)?));
                 Ok(vec![Named { name: "archive.json".to_owned(), write }])
             }
             Some(Document::Log) => self.log(),
@@ -214,7 +214,7 @@ impl<'a> Asked<'a> {
                 .map(|file| Named { name: file.name, write: Box::new(move |out: &mut dyn Write| Ok(out.write_all(file.text.as_bytes())?)) })
                 .collect());
         }
-        let write: Write1<'a> = Box::new(move |out| paper.write(desk, format, texts, out));
+        let write: Writes<'a> = Box::new(move |out| paper.write(desk, format, texts, out));
         Ok(vec![Named { name: format!("{name}.{}", format.ending()), write }])
     }
 }

@@ -310,7 +310,7 @@ pub fn one(desk: &Desk, wanted: &str) -> Result<DecisionsAsked, Problem> {
 /// What came out of the decisions; of the whole log or a whole team, what came out of anything else too, so that a calendar has it all.
 fn follow_ups_of(reader: &Reader, asked: &DecisionsAsked, decisions: &[Decision]) -> Result<Vec<FollowUp>, Fault> {
     let everything = DecisionsAsked { team: asked.team.clone(), ..DecisionsAsked::default() };
-    if format!("{everything:?}") == format!("{asked:?}") {
+    if everything == *asked {
         return reader.follow_ups(&FollowUpsAsked { team: asked.team.clone(), ..FollowUpsAsked::default() });
     }
     let mut found = Vec::new();

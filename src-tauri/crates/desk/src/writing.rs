@@ -131,7 +131,7 @@ impl Write for Stoppable<'_> {
 mod tests {
     use super::*;
 
-    type Write1 = Box<dyn FnOnce(&mut dyn Write) -> Result<(), Unwritten>>;
+    type Writes = Box<dyn FnOnce(&mut dyn Write) -> Result<(), Unwritten>>;
 
     fn names(folder: &Path) -> Vec<String> {
         let mut names: Vec<String> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
@@ -143,15 +143,15 @@ mod tests {
     fn all_files_of_a_folder_or_none() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("deep/out");
-        let good: Write1 = Box::new(|out| Ok(out.write_all(b"whole")?));
-        let bad: Write1 = Box::new(|out| {
+        let good: Writes = Box::new(|out| Ok(out.write_all(b"whole")?));
+        let bad: Writes = Box::new(|out| {
             out.write_all(b"half")?;
             Err(io::Error::other("the disk is full").into())
         });
         let refused = put_folder(&folder, [(folder.join("a.md"), good), (folder.join("b.md"), bad)]).unwrap_err();
         assert_eq!(refused.key, "problem-not-written");
         assert!(!folder.exists(), "nothing is left, not even the folder");
-        let again: [(PathBuf, Write1); 2] = [
+        let again: [(PathBuf, Writes); 2] = [
             (folder.join("a.md"), Box::new(|out| Ok(out.write_all(b"1")?))),
             (folder.join("a.json"), Box::new(|out| Ok(out.write_all(b"2")?))),
         ];
@@ -165,7 +165,7 @@ mod tests {
         let folder = place.path().join("out");
         let gone = folder.clone();
         fs::create_dir(&folder).unwrap();
-        let vanishing: Write1 = Box::new(move |out| {
+        let vanishing: Writes = Box::new(move |out| {
             fs::remove_dir_all(&gone)?;
             Ok(out.write_all(b"into nothing")?)
         });

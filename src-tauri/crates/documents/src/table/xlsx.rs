@@ -27,6 +27,7 @@ pub fn log(of: &LogIn<'_>) -> Result<Vec<u8>, NotPacked> {
     let texts = of.texts;
     let state = of.choice.state(of.state, texts);
     let rows = Rows::new(&state, of.choice, texts);
+    let looks = Looks::new();
     let mut book = Book::new(&texts.plain("decision-log"), of.checkpoint.as_ref());
     let sheet = book.sheet(&texts.plain("decision-log"), COLUMNS.iter().map(|(key, kind)| (texts.plain(key), *kind)))?;
     for (at, decision) in record::log(of.decisions).into_iter().enumerate() {
@@ -34,7 +35,7 @@ pub fn log(of: &LogIn<'_>) -> Result<Vec<u8>, NotPacked> {
         let meeting = meeting.map_or("", |meeting| meeting.title.as_str());
         let row = Row { decision, follow_ups: of.follow_ups, related: of.decisions, meeting };
         for (column, cell) in rows.cells(&row).into_iter().enumerate() {
-            put(sheet, at + 1, column, &cell)?;
+            put(sheet, at + 1, column, &cell, &looks)?;
         }
     }
     book.written(texts)
@@ -49,13 +50,14 @@ pub fn page(page: &Page, texts: &Texts) -> Result<Vec<u8>, NotPacked> {
     let mut book = Book::new(page.title(), proof);
     let headings = PAGE_COLUMNS.map(|key| texts.plain(key)).into_iter().zip([Kind::Middle, Kind::Middle, Kind::Long]);
     let sheet = book.sheet(&texts.plain("minutes-title"), headings)?;
+    let looks = Looks::new();
     let mut rows = page_rows(page);
     if proof.is_some() {
         rows.pop();
     }
     for (at, row) in rows.into_iter().enumerate() {
         for (column, words) in row.into_iter().enumerate() {
-            put(sheet, at + 1, column, &Cell::Words(words))?;
+            put(sheet, at + 1, column, &Cell::Words(words), &looks)?;
         }
     }
     book.written(texts)
@@ -103,26 +105,38 @@ impl<'a> Book<'a> {
             sheet.set_name(name)?;
             sheet.set_column_width(0, 110)?;
             let said = texts.say("meeting-proof", &[("words", (&proof.words).into())]);
-            put(sheet, 0, 0, &Cell::Words(said))?;
-            put(sheet, 1, 0, &Cell::Words(proof.full.clone()))?;
+            let looks = Looks::new();
+            put(sheet, 0, 0, &Cell::Words(said), &looks)?;
+            put(sheet, 1, 0, &Cell::Words(proof.full.clone()), &looks)?;
         }
         Ok(self.book.save_to_buffer()?)
     }
 }
 
-fn put(sheet: &mut Worksheet, row: usize, column: usize, cell: &Cell) -> Result<(), NotPacked> {
+/// How cells look.
+struct Looks {
+    words: Format,
+    day: Format,
+}
+
+impl Looks {
+    fn new() -> Self {
+        let top = Format::new().set_align(FormatAlign::Top);
+        // Words stay words even when somebody edits the cell.
+        Self { words: top.clone().set_text_wrap().set_quote_prefix(), day: top.set_num_format("yyyy-mm-dd") }
+    }
+}
+
+fn put(sheet: &mut Worksheet, row: usize, column: usize, cell: &Cell, looks: &Looks) -> Result<(), NotPacked> {
     let place = (u32::try_from(row).unwrap_or(u32::MAX), u16::try_from(column).unwrap_or(u16::MAX));
     match cell {
         Cell::Words(words) if words.is_empty() => {}
         Cell::Words(words) => {
-            // Words stay words even when somebody edits the cell.
-            let format = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_quote_prefix();
-            sheet.write_string_with_format(place.0, place.1, fitting(words), &format)?;
+            sheet.write_string_with_format(place.0, place.1, fitting(words), &looks.words)?;
         }
         Cell::Day(day) => {
-            let format = Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top);
             let serial = ExcelDateTime::parse_from_str(&day.to_string())?;
-            sheet.write_datetime_with_format(place.0, place.1, &serial, &format)?;
+            sheet.write_datetime_with_format(place.0, place.1, &serial, &looks.day)?;
         }
     }
     Ok(())

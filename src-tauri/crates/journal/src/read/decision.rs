@@ -17,7 +17,7 @@ use crate::entry::wall;
 use crate::fault::Fault;
 
 /// Which decisions are asked for; what is left out does not matter.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DecisionsAsked {
     /// With these words, or the beginnings of them, in statement, reason, options, title or the names of its people.
     pub text: Option<String>,
