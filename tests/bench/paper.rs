@@ -88,7 +88,8 @@ fn median(mut figures: Vec<f64>) -> f64 {
 fn export(desk: &Desk, format: PaperFormat, first_days: Option<u64>, to: &Path) -> Result<(), Failed> {
     // A thousand decisions stand on each day.
     let until = first_days.map(|many| (start() + TimeDelta::days((many / 1_000) as i64 - 1)).date_naive());
-    let document = Document { about: About::Log(Box::new(DecisionsAsked { until, ..DecisionsAsked::default() })), choice: Choice::default() };
+    let document =
+        Document { about: About::Log(Box::new(DecisionsAsked { until, ..DecisionsAsked::default() })), choice: Choice::default() };
     let mut out = BufWriter::with_capacity(1 << 18, File::create(to)?);
     document.write(desk, format, &Texts::new("en"), &mut out).map_err(|failed| format!("{failed:?}"))?;
     Ok(out.flush()?)
@@ -150,7 +151,8 @@ fn made(file: &Path, place: &Place) -> Result<(), Failed> {
 fn of(number: usize, day: DateTime<Utc>) -> Vec<Fact> {
     let at = day + TimeDelta::milliseconds((number % BATCH) as i64 * 1_000);
     let person = |n: usize| PersonId(format!("p{}", (number + n) % 9));
-    let statement = format!("In case {number} we buy what is needed from whoever is near, up to the limit that was set, and say so the same day.");
+    let statement =
+        format!("In case {number} we buy what is needed from whoever is near, up to the limit that was set, and say so the same day.");
     let rule = role_decides::Rule { version: 1, role: "r".into(), role_name: "Buyer".to_owned(), holders: vec![person(0)] };
     let record = Record {
         team: "t".into(),

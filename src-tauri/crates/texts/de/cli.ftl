@@ -116,8 +116,8 @@ cli-do-export-since = Nur ab diesem Tag
 cli-do-export-until = Nur bis zu diesem Tag
 cli-do-export-meeting = Das Protokoll dieses Treffens, mit Kennung, Titel oder Datum
 cli-do-export-decision = Nur diese Entscheidung, mit Kennung oder Nummer
-cli-do-export-without-names = Rollen statt Namen; was Menschen geschrieben haben, bleibt, wie es ist
-cli-do-export-without-dissent = Weglassen, wer anderer Meinung war und was dazu gesagt wurde
+cli-do-export-without_names = Rollen statt Namen; was Menschen geschrieben haben, bleibt, wie es ist
+cli-do-export-without_dissent = Weglassen, wer anderer Meinung war und was dazu gesagt wurde
 
 # cards
 cli-do-cards = Merkkarten zum Drucken schreiben: für jeden Schritt eine Seite A5

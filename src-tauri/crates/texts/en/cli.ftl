@@ -116,8 +116,8 @@ cli-do-export-since = Only from this date on
 cli-do-export-until = Only up to this date
 cli-do-export-meeting = The minutes of this meeting, by identity, title or date
 cli-do-export-decision = Only this decision, by identity or number
-cli-do-export-without-names = Roles instead of names; words that people wrote stay as they are
-cli-do-export-without-dissent = Leave out who disagreed and what they said
+cli-do-export-without_names = Roles instead of names; words that people wrote stay as they are
+cli-do-export-without_dissent = Leave out who disagreed and what they said
 
 # cards
 cli-do-cards = Write cue cards to print: one A5 page for each step
