@@ -153,7 +153,7 @@ fn of(number: usize, day: DateTime<Utc>) -> Vec<Fact> {
     let person = |n: usize| PersonId(format!("p{}", (number + n) % 9));
     let statement =
         format!("In case {number} we buy what is needed from whoever is near, up to the limit that was set, and say so the same day.");
-    let rule = role_decides::Rule { version: 1, role: "r".into(), role_name: "Buyer".to_owned(), holders: vec![person(0)] };
+    let rule = role_decides::Rule { version: 1, role: "r".into(), role_name: "Buyer".to_owned(), holders: vec![person(0)], level: None };
     let record = Record {
         team: "t".into(),
         number: Number { year: 2020, count: number as u32 + 1 },
@@ -175,6 +175,7 @@ fn of(number: usize, day: DateTime<Utc>) -> Vec<Fact> {
             recused: Vec::new(),
             ballots: vec![Ballot { person: person(0), answer: Answer::Decide, reason: String::new() }],
             objections: Vec::new(),
+            particulars: Default::default(),
         },
         people: People { proposer: Some(person(0)), deciders: vec![person(0)], informed: vec![person(1), person(2)], ..People::default() },
         at,

@@ -6,6 +6,7 @@ use baton_meeting::id::PersonId;
 use baton_meeting::person::{MeetingRole, Readiness};
 use baton_meeting::state::State;
 use baton_texts::Texts;
+use baton_wire::ask::Window;
 use serde_json::{Value, json};
 
 use crate::place::Room;
@@ -181,7 +182,7 @@ fn a_pulse_of_four_is_not_kept_and_one_of_five_shows_how_many_but_not_who() {
     room.must(json!({ "do": "take-pulse", "meeting": "m", "answers": [0, 1, 1, 1, 2] }));
     assert_eq!(room.refused(json!({ "do": "take-pulse", "meeting": "m", "answers": [5, 0, 0, 0, 0] })), "refusal-pulse-taken");
     room.must(json!({ "do": "close-meeting", "meeting": "m" }));
-    let beats = growth::pulse(&room.desk, None, Some("t")).unwrap().beats;
+    let beats = growth::pulse(&room.desk, &Window { team: Some("t".into()), ..Window::default() }).unwrap().beats;
     assert_eq!(beats.iter().map(|beat| (beat.answers, beat.heard)).collect::<Vec<_>>(), [(5, 3)]);
 }
 

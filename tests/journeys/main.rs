@@ -7,5 +7,6 @@ mod growing;
 mod hand_over;
 mod pasted_agenda;
 mod place;
+mod share;
 mod whole_meeting;
 mod whose_turn;

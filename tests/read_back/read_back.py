@@ -30,7 +30,13 @@ ROLES = {
     "consulted": ("Consulted", "Consulted"),
     "informed": ("Is told", "Is told"),
 }
-REMARKS = {"concerned": ("Has a concern", "Concerns"), "objected": ("Against", "Against")}
+REMARKS = {
+    "concerned": ("Has a concern", "Concerns"),
+    "stood_aside": ("Stood aside", "Stood aside"),
+    "objected": ("Against", "Against"),
+    "blocked": ("Blocked", "Blocked"),
+    "advised": ("Gave advice", "Advice"),
+}
 
 
 def squeezed(words):
@@ -199,7 +205,7 @@ def check_blocks(name, blocks, known):
             said = said[1:] if label == "Decided" else said
             assert said == ([listed(people)] if people else []), f"{where}, {role}: {said}, not {people}"
         for role, (label, _) in REMARKS.items():
-            remarks = decision["people"][role]
+            remarks = decision["people"].get(role, [])
             assert len(facts.get(label, [])) == len(remarks), f"{where}, {role}: {facts.get(label)}"
             for said, remark in zip(facts.get(label, []), remarks):
                 assert known.names[remark["person"]] in said and squeezed(remark["words"]) in said, f"{where}: {said}"
@@ -224,7 +230,7 @@ def check_rows(name, rows, known):
         for role, (_, heading) in ROLES.items():
             assert cell(heading).split("; ") == (known.people(decision, role) or [""]), f"{where}, {role}: {cell(heading)!r}"
         for role, (_, heading) in REMARKS.items():
-            for remark in decision["people"][role]:
+            for remark in decision["people"].get(role, []):
                 assert known.names[remark["person"]] in cell(heading), f"{where}, {role}: {cell(heading)!r}"
         for one in decision["follow_ups"]:
             assert squeezed(one["what"]) in squeezed(cell("Follow-ups")), f"{where}: {cell('Follow-ups')!r}"

@@ -20,7 +20,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     listed.push_str("];\n");
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("files.rs"), listed)?;
+    let file = PathBuf::from(env::var("OUT_DIR")?).join("files.rs");
+    // A target folder may have been copied by hard links: what is written must not show in the other one.
+    if file.exists() {
+        fs::remove_file(&file)?;
+    }
+    fs::write(file, listed)?;
     Ok(())
 }
 

@@ -19,6 +19,7 @@ import type {
   PrepareView,
   PulseView,
   RotaView,
+  RuleView,
   RunView,
   SettingsView,
   ShareView,
@@ -32,6 +33,7 @@ interface Answers {
   today: TodayView;
   rota: RotaView;
   'what-if': WhatIfView;
+  'try-round': RuleView;
   prepare: PrepareView;
   'read-agenda': AgendaRead;
   'read-people': PeopleRead;

@@ -1,4 +1,5 @@
 // Room screens to look at in a plain browser: `wall.html?show=round&theme=dark&lang=de&large&page=1&long`.
+import { choicesOf } from './example-round';
 import type { Promise as Promised, Ribbon, WallMode, WallView } from '../wire/wire';
 import { NAMES, THANKS } from '../wall/stills';
 import { FakeDoor } from './fake';
@@ -32,8 +33,8 @@ function modes(long: boolean): Record<string, WallMode> {
     item: { mode: 'item', title: long ? 'Öffnungszeiten im Sommer und was daraus für die Lieferantenverträge und die Aushilfen folgt' : 'Summer opening hours', purpose: 'explore', outcome: 'We leave with two options that the shop team can compare.', owner: 'Ezra', speaking: 'Hana', then: ['Ben'] },
     proposal: { mode: 'proposal', item: 'Who may buy what without asking', pieces: pieces(long), proposer: 'Chioma', improved: [] },
     amended: { mode: 'proposal', item: 'Who may buy what without asking', pieces: pieces(long), proposer: 'Chioma', improved: ['Goran', 'Ben'] },
-    round: { mode: 'round', item: 'Who may buy what without asking', method: 'consent', pieces: pieces(long), answers: ['consent', 'concern', 'objection'], speaking: long ? (names[0] ?? null) : 'Femke', then: long ? then : ['Goran', 'Asha', 'Chioma'], answered: 4, of: 8 },
-    vote: { mode: 'round', item: 'Van insurance', method: 'majority', pieces: [{ is: 'same', text: 'We insure the van with the trailer.' }], answers: ['yes', 'no', 'abstain'], speaking: 'Femke', then: ['Goran'], answered: 4, of: 8 },
+    round: { mode: 'round', item: 'Who may buy what without asking', method: 'consent', pieces: pieces(long), answers: ['consent', 'concern', 'objection'], choices: choicesOf(['consent', 'concern', 'objection']), rule: { key: 'method-consent-rule' }, step: 'ask', heard: [], speaking: long ? (names[0] ?? null) : 'Femke', then: long ? then : ['Goran', 'Asha', 'Chioma'], answered: 4, of: 8 },
+    vote: { mode: 'round', item: 'Van insurance', method: 'majority', pieces: [{ is: 'same', text: 'We insure the van with the trailer.' }], answers: ['yes', 'no', 'abstain'], choices: choicesOf(['yes', 'no', 'abstain']), rule: { key: 'method-majority-rule' }, step: 'ask', heard: [], speaking: 'Femke', then: ['Goran'], answered: 4, of: 8 },
     result: { mode: 'result', item: 'Who may buy what without asking', method: 'consent', adopted: true, sentence: { key: 'method-consent-adopted-with-concerns', args: { concerns: { number: 1 }, answered: { number: 8 } } }, pieces: pieces(long) },
     refused: { mode: 'result', item: 'Who may buy what without asking', method: 'consent', adopted: false, sentence: { key: 'method-consent-objections-stand', args: { standing: { number: 1 }, answered: { number: 8 } } }, pieces: pieces(long) },
     decided: { mode: 'decided', method: 'consent', statement: said + added + rest + (long ? more : ''), why: 'Small purchases waited a week; twice the shop ran out.', review: '2027-06-30', bringsBack: 'Chioma', next: [{ what: 'Post a template', who: 'Dario', due: '2026-11-27', accepted: true }], improved: ['Goran'], concerns: 1, recorded: null },

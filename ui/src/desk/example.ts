@@ -1,10 +1,11 @@
 // Views to look at in a plain browser: a cooperative in the middle of its week. Pretend people, as in the example workspace.
-import type { Ask, DecisionLine, DecisionView, FollowUpLine, FrameView, GrowthView, ItemView, LadderView, LeavingView, MeetingBrief, Message, PeopleView, PrepareView, PulseView, SettingsView, ShareView, TodayView, Who } from '../wire/wire';
+import type { Ask, DecisionLine, DecisionView, FollowUpLine, FrameView, GrowthView, ItemView, LadderView, LeavingView, MeetingBrief, Message, PeopleView, PrepareView, PulseView, SettingsView, TodayView, Who } from '../wire/wire';
 import { exampleCard } from './example-card';
 import { exampleCards } from './example-cards';
 import { examplePaper } from './example-paper';
 import { exampleRota } from './example-rota';
 import { exampleRun } from './example-run';
+import { exampleShare } from './example-share';
 import { FakeDoor } from './fake';
 
 const named = ['Asha Mehta', 'Ben Kowalski', 'Chioma Okafor', 'Dario Lindqvist', 'Ezra Weiss', 'Femke Visser', 'Goran Petrović', 'Hana Sato', 'Ines Ramalho'];
@@ -44,7 +45,7 @@ const prepare: PrepareView = { meeting: next, meetings: [next, { ...next, meetin
 const decision: DecisionView = {
   line: decisions[0] as DecisionLine, at: '2026-11-23T09:49:00Z', zone, why: 'Small purchases waited a week for the meeting; twice the shop ran out.', options: ['Keep agreeing every purchase in the weekly', 'A shared card with a monthly limit'],
   ask: [{ who: p(2), capacity: key('decisions-people') }], people: [{ role: 'proposer', who: [p(2)], words: [] }, { role: 'facilitator', who: [p(0)], words: [] }, { role: 'scribe', who: [p(1)], words: [] }, { role: 'improved', who: [p(6)], words: [] }, { role: 'concerned', who: [p(3)], words: ['Small purchases pile up at month end.'] }, { role: 'away', who: [p(8)], words: [] }],
-  reversible: 'easily', starts: null, affected: '', counts: [['consent', 7], ['concern', 1]], followUps: [followUps[0] as FollowUpLine, followUps[2] as FollowUpLine],
+  reversible: 'easily', starts: null, affected: '', counts: [['consent', 7], ['concern', 1]], details: [], followUps: [followUps[0] as FollowUpLine, followUps[2] as FollowUpLine],
   life: [{ when: '2026-03-09', what: key('word-superseded'), words: 'All purchases above €100 are agreed in the weekly.', link: 'd2' }, { when: '2026-11-23T09:31:00Z', what: key('word-explore'), words: 'Up to €500 without asking', link: null }, { when: '2026-11-23T09:49:00Z', what: key('word-decide'), words: 'Watch: total per role in the monthly report', link: null }],
   supersedes: [], supersededBy: null, tags: ['purchasing'], endedBecause: '', meeting: next, checkpoint: { words: 'maple river ninth copper', full: '', entry: 4102 },
 };
@@ -65,8 +66,6 @@ const leaving: LeavingView = {
   roles: [{ id: 'r1', name: 'Purchasing', domain: 'Suppliers and orders', team: 't1', teamName: 'Operations', others: [] }], series: [{ id: 's1', name: 'Operations weekly', turns: ['2026-12-14'] }], decisions: [{ line: decisions[2] as DecisionLine, lookedAfter: false }],
 };
 const pulse: PulseView = { beats: [{ date: '2026-11-02', answers: 7, heard: 4 }, { date: '2026-11-09', answers: 8, heard: 6 }, { date: '2026-11-16', answers: 7, heard: 6 }] };
-const shared = (of: string, bars: number[], effective: number) => ({ of, text: key(`share-${of}-text`, { who: { number: bars.filter(Boolean).length }, people: { number: 9 }, most: { number: 2 } }), bars, effective, gini: 0.3, top: 20, people: 9 });
-const share: ShareView = { days: 91, enough: true, meetings: 13, shares: [shared('led', [2, 2, 2, 1, 1, 1, 1, 0, 0], 6.2), shared('brought', [8, 7, 6, 5, 5, 4, 4, 2, 1], 7.4), shared('decided', [9, 9, 9, 8, 8, 8, 8, 7, 5], 8.8), shared('wrote', [4, 3, 3, 2, 1, 0, 0, 0, 0], 4.2)], before: key('share-before', { who: { number: 2 }, people: { number: 8 } }), questions: [key('share-ask-wrote')], mine: key('share-mine', { led: { number: 2 }, brought: { number: 5 }, decided: { number: 9 } }), deciding: [{ method: 'consent', role: null, decisions: 11 }, { method: 'role-decides', role: 'Purchasing', decisions: 2 }], teams: [{ id: 't0', name: 'Whole co-op' }, { id: 't1', name: 'Operations' }] };
 const settings: SettingsView = { path: frame.workspace?.path ?? '', entries: 4102, version: '0.1.0', checkpoint: { words: 'maple river ninth copper', full: '', entry: 4102 }, languages: ['en', 'de'] };
 
 const textOf = (ask: Ask): string => ('text' in ask ? ask.text : '');
@@ -87,5 +86,5 @@ export function exampleDoor(asked = new URLSearchParams(location.search)): FakeD
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, pulse, share, settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
+  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, pulse, share: exampleShare(asked), settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
 }

@@ -51,11 +51,16 @@ export const table = {
   reason: { combo: 'w', scope: 'run', text: 'run-key-reason' },
   hand: { combo: 'h', scope: 'run', text: 'run-key-hand' },
   river: { combo: 'g', scope: 'run', text: 'run-key-river' },
+  'answer-0': { combo: '0', scope: 'run', text: 'run-key-answer-0' },
   'answer-1': { combo: '1', scope: 'run', text: 'run-key-answer-1' },
   'answer-2': { combo: '2', scope: 'run', text: 'run-key-answer-2' },
   'answer-3': { combo: '3', scope: 'run', text: 'run-key-answer-3' },
   'answer-4': { combo: '4', scope: 'run', text: 'run-key-answer-4' },
   'answer-5': { combo: '5', scope: 'run', text: 'run-key-answer-5' },
+  'answer-6': { combo: '6', scope: 'run', text: 'run-key-answer-6' },
+  'answer-7': { combo: '7', scope: 'run', text: 'run-key-answer-7' },
+  'answer-8': { combo: '8', scope: 'run', text: 'run-key-answer-8' },
+  'answer-9': { combo: '9', scope: 'run', text: 'run-key-answer-9' },
 } satisfies Record<string, Row>;
 
 /** What a key does. */

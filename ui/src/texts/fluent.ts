@@ -82,13 +82,23 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  * Fluent wraps each argument in marks of direction. They are kept only around text that needs them, so that
  * what is copied, searched or read aloud is otherwise exactly what is seen.
  */
-const plain = (text: string): string => text.replace(/\u2068([^\u2068\u2069]*)\u2069/g, (whole, inner: string) => (rightToLeft.test(inner) ? whole : inner));
+function plain(text: string): string {
+  const bare = text.replace(/\u2068([^\u2068\u2069]*)\u2069/g, (whole, inner: string) => (rightToLeft.test(inner) ? whole : inner));
+  // A choice between one and many has its count inside it: marks within marks.
+  return bare === text ? text : plain(bare);
+}
+
+/** An abbreviation at the end of a sentence lends it its full stop: "am 28. Sept.", never with two. */
+function oneStop(text: string, args: Record<string, FluentVariable> = {}): string {
+  const short = Object.values(args).filter((arg) => typeof arg === 'string' && /[^.]\.$/.test(arg)) as string[];
+  return short.reduce((said, arg) => said.replaceAll(`${arg}.`, () => arg), text);
+}
 
 /** One sentence; English where the language lacks it, the key itself where nobody has it. */
 export function sentence(language: Language, key: string, args?: Record<string, FluentVariable>): string {
   for (const candidate of language === 'en' ? (['en'] as const) : ([language, 'en'] as const)) {
     const found = message(candidate, key);
-    if (found?.value) return plain(bundle(candidate).formatPattern(found.value, args ?? null, []));
+    if (found?.value) return oneStop(plain(bundle(candidate).formatPattern(found.value, args ?? null, [])), args);
   }
   return key;
 }

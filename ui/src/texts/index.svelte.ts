@@ -50,8 +50,8 @@ export const localClock = (time: string): string => when.localClock(locale(), ti
 /** "80 min", with a space that does not break. */
 export const minutes = (count: number): string => t('kit-minutes', { count }).replace(' ', '\u00a0');
 
-/** A count in the reader's digits. */
-export const number = (count: number): string => new Intl.NumberFormat(locale()).format(count);
+/** A count in the reader's digits; a figure with as many decimals as it is told. */
+export const number = (count: number, decimals?: number): string => new Intl.NumberFormat(locale(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(count);
 
 /** "Asha, Ben and Chioma". */
 export const list = (words: string[], kind: 'and' | 'or' | 'unit' = 'and'): string =>

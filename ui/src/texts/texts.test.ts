@@ -50,6 +50,17 @@ describe('the texts', () => {
   it('leave arguments as they are, and isolate only names in another direction', () => {
     expect(t('today-i-am', { name: 'Hana' })).toBe('I am Hana');
     expect(t('today-i-am', { name: 'ליאור' })).toBe('I am \u2068ליאור\u2069');
+    expect(sentence('en', 'share-theirs-promised', { took: 2, finished: 3 }), 'also where a count stands inside a choice').toBe('Took 2 follow-ups and finished 3.');
+  });
+
+  it('end with one full stop, also after an abbreviated month', () => {
+    const when = day('de', '2026-09-28', 'short', '2026-09-20');
+    expect(when).toBe('Mo.\u00a028.\u00a0Sept.');
+    expect(sentence('de', 'today-you-lead-next', { when })).toBe('Du leitest als Nächstes am Mo.\u00a028.\u00a0Sept.');
+    expect(sentence('de', 'past-span', { from: '28. Sept.', until: '5. Okt.' })).toBe('Von 28. Sept. bis 5. Okt.');
+    for (let month = 1; month <= 12; month += 1) for (const style of ['short', 'date'] as const) expect(sentence('de', 'rota-called-off', { when: day('de', `2026-${String(month).padStart(2, '0')}-11`, style, '2026-07-01') })).toMatch(/[^.]\.$/);
+    expect(sentence('de', 'people-joined-said', { name: 'Hana', team: 'Garten e. V.' }), 'so do names').toBe('Hana ist jetzt in Garten e. V.');
+    expect(sentence('en', 'today-i-am', { name: 'Hana' }), 'nothing else is touched').toBe('I am Hana');
   });
 
   it('count in German', () => {

@@ -1,5 +1,27 @@
 // Generated from src-tauri/crates/wire; `BATON_WRITE=1 cargo test -p baton-wire` writes it anew.
 
+export type AboutMe = { 
+/**
+ * Who.
+ */
+me: Who, 
+/**
+ * What they did, in sentences.
+ */
+did: Array<Message>, 
+/**
+ * Questions about them, before anybody else is asked.
+ */
+questions: Array<Message>, 
+/**
+ * The coach they chose.
+ */
+coach: Who | null, 
+/**
+ * Whether that coach sees these sentences too.
+ */
+shown: boolean, };
+
 export type AbsenceId = string;
 
 export type AbsenceIntent = { "do": "say-away", id?: AbsenceId, person: PersonRef, 
@@ -20,6 +42,30 @@ periods?: Array<Period>,
  */
 series?: SeriesRef, note?: string, } | { "do": "take-back-away", person: PersonRef, absence: AbsenceId, };
 
+export type AdviceStand = "not-asked" | "waiting" | "advised" | "declined" | "no-answer";
+
+export type AdviceView = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * Why them; nothing for somebody who was thought of later.
+ */
+because: Why | null, 
+/**
+ * Where it is.
+ */
+stand: AdviceStand, 
+/**
+ * The last day to answer.
+ */
+by: string, 
+/**
+ * Their advice.
+ */
+words: string, };
+
 export type AgendaIntent = { "do": "add-item", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, before?: ItemRef, } | { "do": "add-items", meeting: MeetingRef, items: Array<NewItem>, } | { "do": "change-item", meeting: MeetingRef, item: ItemRef, title?: string, owner?: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, } | { "do": "give-item", team?: TeamRef, series?: SeriesRef, item: ItemRef, to: PersonRef, } | { "do": "move-item", meeting: MeetingRef, item: ItemRef, before?: ItemRef, } | { "do": "remove-item", meeting: MeetingRef, item: ItemRef, keep?: boolean, } | { "do": "take-item", meeting: MeetingRef, item: ItemRef, } | { "do": "end-item", meeting: MeetingRef, item: ItemRef, how: Ending, };
 
 export type AgendaRead = { 
@@ -32,7 +78,7 @@ items: Array<ReadItem>,
  */
 left: Array<string>, };
 
-export type Answer = "consent" | "concern" | "objection" | "yes" | "no" | "abstain" | "decide";
+export type Answer = "consent" | "concern" | "objection" | "yes" | "no" | "abstain" | "decide" | "agree" | "reservations" | "stand-aside" | "block" | "fist-0" | "fist-1" | "fist-2" | "fist-3" | "fist-4" | "fist-5" | "gradient-1" | "gradient-2" | "gradient-3" | "gradient-4" | "gradient-5" | "gradient-6" | "gradient-7" | "gradient-8" | "advised" | "declined" | "level-1" | "level-2" | "level-3" | "level-4" | "level-5" | "level-6" | "level-7";
 
 export type Arg = { "number": number } | { "text": string } | { "person": PersonId } | { "date": string };
 
@@ -53,6 +99,10 @@ beyond?: number, } | { "ask": "what-if",
 series: string, 
 /**
  * The intent, as it would be asked for.
+ */
+intent: Intent, } | { "ask": "try-round", 
+/**
+ * The intent that would open it.
  */
 intent: Intent, } | { "ask": "prepare", 
 /**
@@ -122,23 +172,7 @@ whole?: boolean, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "g
 /**
  * The person.
  */
-person: string, } | { "ask": "pulse", 
-/**
- * The window in days; all when left out.
- */
-days?: number, 
-/**
- * One team; everybody when left out.
- */
-team?: string, } | { "ask": "share", 
-/**
- * The window in days; all when left out.
- */
-days?: number, 
-/**
- * One team; everybody when left out.
- */
-team?: string, } | { "ask": "settings" } | { "ask": "find", 
+person: string, } | { "ask": "pulse" } & Window | { "ask": "share" } & Window | { "ask": "settings" } | { "ask": "find", 
 /**
  * Words.
  */
@@ -164,21 +198,47 @@ export type Asked = {
  */
 who: Who, 
 /**
- * Their answer.
+ * Their answer; nothing while it is hidden.
  */
 answer: Answer | null, 
+/**
+ * Whether they have answered.
+ */
+answered: boolean, 
 /**
  * Their words.
  */
 reason: string, 
 /**
- * What became of their objection.
+ * What became of their objection, or what is watched for their concern.
  */
 settled: ObjectionOutcome | null, 
+/**
+ * Whether the room has understood their objection.
+ */
+understood: boolean, 
+/**
+ * The reasons that were given for their objection.
+ */
+tested: Array<Reason>, 
+/**
+ * Who says their vote for them.
+ */
+proxy: Who | null, 
 /**
  * Whether they are not here now.
  */
 away: boolean, };
+
+export type AtMost = { 
+/**
+ * The level, 1 to 8.
+ */
+level: number, 
+/**
+ * How many.
+ */
+most: number, };
 
 export type AttendanceIntent = { "do": "mark-presence", meeting: MeetingRef, person: PersonRef, presence: Presence, } | { "do": "everybody-here", meeting: MeetingRef, except?: Array<PersonRef>, } | { "do": "welcome-guest", meeting: MeetingRef, name: string, } | { "do": "declare-conflict", meeting: MeetingRef, person: PersonRef, item: ItemRef, };
 
@@ -203,6 +263,10 @@ hereOnly: boolean,
  * In their words; may be empty.
  */
 note: string, };
+
+export type Bar = "more-than-half" | "two-thirds" | "unanimous";
+
+export type Base = "cast" | "present" | "members";
 
 export type BatchId = string;
 
@@ -288,6 +352,24 @@ others: Array<CueCard>,
  */
 coach: Array<CueCard>, };
 
+export type Choice = { 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * Its name.
+ */
+name: Message, 
+/**
+ * What it means in this round.
+ */
+means: Message, 
+/**
+ * What it does to the proposal.
+ */
+tone: Tone, };
+
 export type Clock = { 
 /**
  * When its minutes are up: milliseconds since 1970.
@@ -311,6 +393,22 @@ who: Who,
  * What they share.
  */
 feedback: Array<FeedbackLine>, };
+
+export type ConclusionView = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * Whether it applies.
+ */
+adopt: boolean, 
+/**
+ * How what was heard was used.
+ */
+reason: string, };
+
+export type Criterion = "harm" | "from-this" | "no-time-to-adapt" | "own-role" | "breaks-rules";
 
 export type CueCard = { 
 /**
@@ -390,11 +488,27 @@ limit: string | null,
 /**
  * Who holds it.
  */
-holders: Array<Who>, };
+holders: Array<Who>, 
+/**
+ * How far it decides alone, where the team has said so.
+ */
+level: Level | null, 
+/**
+ * What runs above its limit.
+ */
+fallback: Method | null, };
 
 export type DecisionId = string;
 
-export type DecisionIntent = { "do": "record-decision", meeting: MeetingRef, proposal: ProposalRef, id?: DecisionId, } | { "do": "decide-alone", id?: DecisionId, team: TeamRef, role: RoleRef, person: PersonRef, statement: string, why?: string, review?: string, tags?: Array<string>, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
+export type DecisionIntent = { "do": "record-decision", meeting: MeetingRef, proposal: ProposalRef, id?: DecisionId, } | { "do": "decide-alone", id?: DecisionId, team: TeamRef, role: RoleRef, person: PersonRef, statement: string, why?: string, review?: string, tags?: Array<string>, 
+/**
+ * Whose advice was asked for.
+ */
+consulted?: Array<PersonRef>, 
+/**
+ * Whether it lies above the role's limit.
+ */
+above_limit?: boolean, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
 
 export type DecisionLine = { 
 /**
@@ -494,6 +608,10 @@ affected: string,
  */
 counts: Array<[Answer, number]>, 
 /**
+ * What else the result rests on, a sentence each.
+ */
+details: Array<Message>, 
+/**
  * Follow-ups.
  */
 followUps: Array<FollowUpLine>, 
@@ -574,13 +692,63 @@ standing: boolean,
  */
 coaching: string, };
 
+export type ElectionView = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The last day of the term.
+ */
+until: string | null, 
+/**
+ * How the nominee is found.
+ */
+variant: Variant, 
+/**
+ * Who holds it now.
+ */
+holders: Array<Who>, 
+/**
+ * What each said, as it stands.
+ */
+nominations: Array<NominationView>, 
+/**
+ * Who has not nominated or passed.
+ */
+missing: Array<Who>, 
+/**
+ * Who is proposed.
+ */
+nominee: Who | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Whether the lot named them among equals.
+ */
+byLot: boolean, 
+/**
+ * Whether they accepted.
+ */
+accepted: boolean, 
+/**
+ * The hash of the seed for lots while it is open, the seed once it has closed.
+ */
+lot: string, };
+
 export type Ending = "closed" | "brought-back" | "shelved";
 
 export type Experience = "first" | "practised" | "experienced";
 
 export type FeedbackId = string;
 
-export type FeedbackIntent = { "do": "give-feedback", meeting: MeetingRef, id?: FeedbackId, text: string, } | { "do": "keep-feedback", feedback: FeedbackRef, } | { "do": "let-feedback-go", feedback: FeedbackRef, } | { "do": "share-feedback", feedback: FeedbackRef, shared: boolean, } | { "do": "choose-coach", person: PersonRef, coach?: PersonRef, };
+export type FeedbackIntent = { "do": "give-feedback", meeting: MeetingRef, id?: FeedbackId, text: string, } | { "do": "keep-feedback", feedback: FeedbackRef, } | { "do": "let-feedback-go", feedback: FeedbackRef, } | { "do": "share-feedback", feedback: FeedbackRef, shared: boolean, } | { "do": "choose-coach", person: PersonRef, coach?: PersonRef, } | { "do": "show-figures", person: PersonRef, shown: boolean, };
 
 export type FeedbackLine = { 
 /**
@@ -1106,6 +1274,8 @@ owner: Who,
  */
 most: number, };
 
+export type Level = "tell" | "sell" | "consult" | "agree" | "advise" | "inquire" | "delegate";
+
 export type LifeEvent = { 
 /**
  * When, RFC 3339, or a date.
@@ -1232,7 +1402,7 @@ key: string,
  */
 args?: { [key in string]: Arg }, };
 
-export type Method = "consent" | "majority" | "role-decides";
+export type Method = "consent" | "majority" | "role-decides" | "integrative" | "advice" | "consensus" | "fist-to-five" | "gradients" | "vote" | "lazy" | "election" | "delegation";
 
 export type MinutesView = { 
 /**
@@ -1261,6 +1431,16 @@ id: string,
  * Name.
  */
 name: string, };
+
+export type NewFallback = { 
+/**
+ * The method.
+ */
+method: Method, 
+/**
+ * The role that decides, for that method.
+ */
+role?: RoleRef, };
 
 export type NewItem = { 
 /**
@@ -1388,6 +1568,24 @@ at: string,
  */
 series: SeriesId, };
 
+export type NominationView = { 
+/**
+ * Who nominates.
+ */
+by: Who, 
+/**
+ * Whom; nobody when they pass, or while it is still written.
+ */
+nominee: Who | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Whether it was changed after hearing the reasons.
+ */
+changed: boolean, };
+
 export type NoteId = string;
 
 export type NoteIntent = { "do": "take-note", meeting: MeetingRef, id?: NoteId, text: string, item?: ItemRef, person?: PersonRef, private?: boolean, } | { "do": "reword-note", meeting: MeetingRef, note: NoteRef, text: string, } | { "do": "strike-note", meeting: MeetingRef, note: NoteRef, } | { "do": "save-for-later", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, } | { "do": "settle-saved", meeting: MeetingRef, item: ItemRef, how: Settling, };
@@ -1435,6 +1633,10 @@ proposals: Array<ProposalView>,
  * Roles that may decide in their domain.
  */
 roles: Array<DecidingRole>, 
+/**
+ * How it could be decided; nothing until something is proposed.
+ */
+ways: WaysView | null, 
 /**
  * Later items that could lend minutes.
  */
@@ -1874,6 +2076,30 @@ beats: Array<BeatView>, };
 
 export type Purpose = "inform" | "explore" | "decide";
 
+export type QuorumView = { 
+/**
+ * How many are needed.
+ */
+needed: number, 
+/**
+ * How many count now, or counted at the close.
+ */
+here: number, };
+
+export type Raised = { 
+/**
+ * In favour.
+ */
+yes: number, 
+/**
+ * Against.
+ */
+no: number, 
+/**
+ * Taking no side.
+ */
+abstain: number, };
+
 export type ReadAway = { 
 /**
  * What the calendar calls it; may be empty.
@@ -1981,6 +2207,20 @@ twin: Who | null, };
 export type Readiness = "observe" | "shadow" | "co-facilitate" | "lead" | "mentor";
 
 export type ReadinessIntent = { "do": "wish-step", person: PersonRef, role: MeetingRole, } | { "do": "decline-step", person: PersonRef, role: MeetingRole, readiness: Readiness, ask_again?: string, };
+
+export type Reason = { 
+/**
+ * Which.
+ */
+criterion: Criterion, 
+/**
+ * Whether a reason was given.
+ */
+given: boolean, 
+/**
+ * The reason in their words; may be empty.
+ */
+words: string, };
 
 export type Recent = { 
 /**
@@ -2248,11 +2488,47 @@ export type RoundId = string;
 
 export type RoundIntent = { "do": "open-round", meeting: MeetingRef, id?: RoundId, proposal: ProposalRef, method: Method, 
 /**
- * The role that decides, for that method.
+ * The role that decides, is filled or is talked about, for those methods.
  */
-role?: RoleRef, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, };
+role?: RoleRef, 
+/**
+ * What the method needs besides.
+ */
+with?: With, 
+/**
+ * How answers are given; spoken when left out.
+ */
+way?: Way, 
+/**
+ * How many persons must be here at its close.
+ */
+quorum?: number, 
+/**
+ * Until when it should be decided.
+ */
+deadline?: string, 
+/**
+ * What comes then, in order; the last is the role that decides.
+ */
+fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
 
 export type RoundRef = string;
+
+export type RoundStep = "present" | "clarify" | "react" | "amend" | "advice" | "describe" | "nominate" | "reasons" | "change" | "nominee" | "ask" | "resolve" | "concerns" | "explain" | "count" | "decide" | "accept";
+
+export type RoundStepView = { 
+/**
+ * The step.
+ */
+step: RoundStep, 
+/**
+ * The moment under which coaching keeps the sentence to say: `coaching-<moment>-say` and so on.
+ */
+moment: string, 
+/**
+ * `past`, `now` or `ahead`.
+ */
+state: string, };
 
 export type RoundView = { 
 /**
@@ -2268,9 +2544,33 @@ method: Method,
  */
 rule: Message, 
 /**
+ * Why it took the place of another.
+ */
+because: Message | null, 
+/**
+ * How answers are given.
+ */
+way: Way, 
+/**
+ * Its steps, in their order.
+ */
+steps: Array<RoundStepView>, 
+/**
+ * The step it is in.
+ */
+step: RoundStep, 
+/**
  * Answers possible, in the order of their keys.
  */
 answers: Array<Answer>, 
+/**
+ * The same with their words.
+ */
+choices: Array<Choice>, 
+/**
+ * The answer that can be given for all who have not answered, where one key for all makes sense.
+ */
+rest: Answer | null, 
 /**
  * Everybody asked, in order.
  */
@@ -2287,6 +2587,38 @@ awaited: Who | null,
  * How many answers are missing.
  */
 waiting: number, 
+/**
+ * How many must be here.
+ */
+quorum: QuorumView | null, 
+/**
+ * Until when it should be decided, RFC 3339.
+ */
+deadline: string | null, 
+/**
+ * What comes then, in order.
+ */
+fallback: Array<Method>, 
+/**
+ * Hands counted.
+ */
+hands: Raised | null, 
+/**
+ * Who decides after hearing everybody.
+ */
+decider: Who | null, 
+/**
+ * Whose advice is asked for.
+ */
+advice: Array<AdviceView>, 
+/**
+ * What the decider decided.
+ */
+conclusion: ConclusionView | null, 
+/**
+ * How far an election is.
+ */
+election: ElectionView | null, 
 /**
  * Whether people can answer.
  */
@@ -2308,9 +2640,27 @@ verdict: Verdict,
  */
 sentence: Message, 
 /**
- * Counts by answer.
+ * What else the result rests on, a sentence each.
+ */
+details: Array<Message>, 
+/**
+ * Counts by answer; empty while they are hidden.
  */
 counts: Array<[Answer, number]>, };
+
+export type RuleView = { 
+/**
+ * Base, threshold and how silence counts; nothing when it cannot be opened.
+ */
+rule: Message | null, 
+/**
+ * What else would hold, a sentence each.
+ */
+details: Array<Message>, 
+/**
+ * Why it cannot be opened.
+ */
+refused: Refusal | null, };
 
 export type RunView = { 
 /**
@@ -2506,6 +2856,8 @@ owner: Who,
  */
 settled: Settling | null, };
 
+export type Scale = "support" | "liking" | { "own": [string, string, string, string, string, string] };
+
 export type Seat = { 
 /**
  * Who.
@@ -2602,9 +2954,13 @@ export type Share = {
  */
 of: string, 
 /**
- * "7 of 9 led; most, twice."
+ * "7 of 9 led; nobody more than twice."
  */
 text: Message, 
+/**
+ * The same window a year ago, of the three that stand side by side; nothing where nobody did it then.
+ */
+before: Message | null, 
 /**
  * Counts, largest first, a part counting as one; no names.
  */
@@ -2626,11 +2982,29 @@ top: number,
  */
 people: number, };
 
+export type ShareTeam = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Whether there are teams inside it.
+ */
+inside: boolean, };
+
 export type ShareView = { 
 /**
- * The window in days; nothing for all.
+ * The first day; nothing for the beginning.
  */
-days: number | null, 
+from: string | null, 
+/**
+ * The last day.
+ */
+until: string, 
 /**
  * Whether there is enough to say anything.
  */
@@ -2640,21 +3014,29 @@ enough: boolean,
  */
 meetings: number, 
 /**
+ * Whether any meeting was ever held here.
+ */
+ever: boolean, 
+/**
  * Led, brought, decided; then what is seen less, where anybody did it.
  */
 shares: Array<Share>, 
 /**
- * The same window a year ago; nothing where nothing was held.
+ * Leading, quarter by quarter, the oldest first.
  */
-before: Message | null, 
+trend: Array<TrendPoint>, 
 /**
  * Questions, where a pattern is there; they name nobody.
  */
 questions: Array<Message>, 
 /**
- * About whoever is at this desk, for them alone.
+ * About whoever is at this desk; nothing where they are not one of these people.
  */
-mine: Message | null, 
+mine: AboutMe | null, 
+/**
+ * What others show to whoever is at this desk, by name.
+ */
+shown: Array<ShownToMe>, 
 /**
  * Who may decide what, as it was used.
  */
@@ -2662,7 +3044,17 @@ deciding: Array<Deciding>,
 /**
  * Teams to choose from.
  */
-teams: Array<Named>, };
+teams: Array<ShareTeam>, };
+
+export type ShownToMe = { 
+/**
+ * Whose it is.
+ */
+who: Who, 
+/**
+ * What they did, in sentences.
+ */
+did: Array<Message>, };
 
 export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
 
@@ -2704,7 +3096,7 @@ with: Who, };
 
 export type TeamId = string;
 
-export type TeamIntent = { "do": "form-team", id?: TeamId, name: string, purpose?: string, parent?: TeamRef, members?: Array<PersonRef>, } | { "do": "describe-team", team: TeamRef, name?: string, purpose?: string, } | { "do": "join-team", team: TeamRef, person: PersonRef, } | { "do": "leave-team", team: TeamRef, person: PersonRef, } | { "do": "make-agreements", team: TeamRef, lines: Array<string>, review?: string, } | { "do": "define-role", team: TeamRef, id?: RoleId, name: string, purpose?: string, domain?: string, accountabilities?: Array<string>, limit?: string, } | { "do": "give-role", team: TeamRef, role: RoleRef, person: PersonRef, until?: string, } | { "do": "hand-back-role", team: TeamRef, role: RoleRef, person: PersonRef, } | { "do": "shelve-item", team: TeamRef, item: NewItem, } | { "do": "unshelve-item", team: TeamRef, item: ItemRef, };
+export type TeamIntent = { "do": "form-team", id?: TeamId, name: string, purpose?: string, parent?: TeamRef, members?: Array<PersonRef>, } | { "do": "describe-team", team: TeamRef, name?: string, purpose?: string, } | { "do": "join-team", team: TeamRef, person: PersonRef, } | { "do": "leave-team", team: TeamRef, person: PersonRef, } | { "do": "make-agreements", team: TeamRef, lines: Array<string>, review?: string, } | { "do": "define-role", team: TeamRef, id?: RoleId, name: string, purpose?: string, domain?: string, accountabilities?: Array<string>, limit?: string, } | { "do": "agree-ways", team: TeamRef, allowed: Array<Method>, usual?: Method, } | { "do": "delegate-domain", team: TeamRef, role: RoleRef, level: Level, limit?: string, fallback?: Method, } | { "do": "give-role", team: TeamRef, role: RoleRef, person: PersonRef, until?: string, } | { "do": "hand-back-role", team: TeamRef, role: RoleRef, person: PersonRef, } | { "do": "shelve-item", team: TeamRef, item: NewItem, } | { "do": "unshelve-item", team: TeamRef, item: ItemRef, };
 
 export type TeamRef = string;
 
@@ -2788,6 +3180,8 @@ reviews: Array<DecisionLine>,
  */
 unapproved: Array<MeetingBrief>, };
 
+export type Tone = "good" | "warn" | "over" | "plain";
+
 export type Total = { 
 /**
  * Steps that are not items.
@@ -2801,6 +3195,36 @@ items: number,
  * Length of the meeting.
  */
 length: number, };
+
+export type TrendPoint = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * One to four.
+ */
+quarter: number, 
+/**
+ * One over the sum of squared shares, to a tenth; 0 when nobody led.
+ */
+effective: number, 
+/**
+ * How many people there were.
+ */
+people: number, 
+/**
+ * Meetings in it.
+ */
+meetings: number, 
+/**
+ * Whether there is enough to say anything.
+ */
+enough: boolean, 
+/**
+ * The quarter is not over, or was not counted to its end.
+ */
+soFar: boolean, };
 
 export type TurnChange = { 
 /**
@@ -2834,7 +3258,9 @@ batch: BatchId,
  */
 intent: string, };
 
-export type Verdict = "adopted" | "adopted-with-concerns" | "not-adopted" | "waiting" | "nobody-may-decide";
+export type Variant = "sociocratic" | "holacracy";
+
+export type Verdict = "adopted" | "adopted-with-concerns" | "not-adopted" | "waiting" | "nobody-may-decide" | "no-quorum" | "shown";
 
 export type VersionView = { 
 /**
@@ -2872,7 +3298,23 @@ minutes: number,
  */
 state: string, };
 
-export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, 
+/**
+ * The same with what each means in this round.
+ */
+choices: Array<Choice>, 
+/**
+ * Base, threshold and how silence counts.
+ */
+rule: Message, 
+/**
+ * The step it is in.
+ */
+step: RoundStep, 
+/**
+ * Who has answered, in no order that tells.
+ */
+heard: Array<string>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
 /**
  * Who is at their side then.
  */
@@ -2952,6 +3394,40 @@ ribbon: Array<Ribbon>,
  */
 revision: number, };
 
+export type Way = "spoken" | "written" | "hands" | "secret";
+
+export type WaysView = { 
+/**
+ * The way that suits it.
+ */
+suggested: Method, 
+/**
+ * The role that decides, for that way.
+ */
+role: RoleId | null, 
+/**
+ * Why, in one sentence.
+ */
+because: Message, 
+/**
+ * What the team has agreed on, in the order in which people read it; everything, where nothing was said.
+ */
+agreed: Array<Method>, 
+/**
+ * How many belong to the team.
+ */
+members: number, };
+
+export type Weight = { 
+/**
+ * Whose.
+ */
+person: PersonRef, 
+/**
+ * A whole number from 1 to a thousand million.
+ */
+weight: number, };
+
 export type WhatIfView = { 
 /**
  * Why it cannot be done.
@@ -2971,6 +3447,104 @@ id: PersonId,
  * Name; empty when the person is unknown here.
  */
 name: string, };
+
+export type Why = "affected" | "expertise";
+
+export type Window = { 
+/**
+ * So many days back from today; from the beginning when this and `from` are left out.
+ */
+days?: number, 
+/**
+ * From this day on; wins over `days`.
+ */
+from?: string, 
+/**
+ * Until this day, and on it; today when left out.
+ */
+until?: string, 
+/**
+ * One team; everybody when left out.
+ */
+team?: string, 
+/**
+ * The teams inside that team as well.
+ */
+inside?: boolean, };
+
+export type With = { 
+/**
+ * A vote: how much is needed.
+ */
+bar?: Bar, 
+/**
+ * A vote: of what.
+ */
+of?: Base, 
+/**
+ * A vote: what votes weigh; one, where nothing is said.
+ */
+weights?: Array<Weight>, 
+/**
+ * Consensus: how many blocks stop it.
+ */
+blocks_to_stop?: number, 
+/**
+ * Consensus: those standing aside must be fewer than this part, as numerator and denominator.
+ */
+asides_below?: [number, number], 
+/**
+ * Fist to five: the fewest fingers that pass.
+ */
+pass_min?: number, 
+/**
+ * Fist to five: whether a closed fist stops it.
+ */
+fist_blocks?: boolean, 
+/**
+ * Fist to five: how many times hands are shown.
+ */
+max_rounds?: number, 
+/**
+ * Fist to five: the words in use.
+ */
+scale?: Scale, 
+/**
+ * Advice and gradients: who decides.
+ */
+decider?: PersonRef, 
+/**
+ * Gradients: the bar, where nobody decides.
+ */
+at_most?: Array<AtMost>, 
+/**
+ * Advice: everybody who will feel it.
+ */
+affected?: Array<PersonRef>, 
+/**
+ * Advice: everybody who knows about it.
+ */
+expertise?: Array<PersonRef>, 
+/**
+ * Advice: the last day to answer.
+ */
+by?: string, 
+/**
+ * Lazy consensus: until when somebody can object.
+ */
+until?: string, 
+/**
+ * Elections: how the nominee is found.
+ */
+variant?: Variant, 
+/**
+ * Elections: the last day of the term.
+ */
+term?: string, 
+/**
+ * The role decides: whether this lies above its limit, so that its fallback method runs.
+ */
+above_limit?: boolean, };
 
 export type WordingView = { 
 /**

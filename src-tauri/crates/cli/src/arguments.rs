@@ -184,6 +184,8 @@ pub struct Balance {
     pub file: PathBuf,
     #[arg(long, value_name = "TEAM", conflicts_with = "series")]
     pub team: Option<String>,
+    #[arg(long, requires = "team")]
+    pub inside: bool,
     #[arg(long, value_name = "SERIES")]
     pub series: Option<String>,
     #[arg(long, value_name = "DATE", conflicts_with = "window")]

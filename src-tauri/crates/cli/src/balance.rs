@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use baton_desk::view::gathered::{self, Over};
+use baton_desk::view::gathered::{self, Over, Point};
+use baton_desk::view::share;
 use baton_meeting::balance::{Balance, Kind, WHOLE};
 use baton_meeting::id::{PersonId, SeriesRef, TeamRef};
 use baton_meeting::message::Message;
@@ -27,8 +28,39 @@ struct Answer {
     /// Whether there is too little to say anything.
     thin: bool,
     kinds: BTreeMap<&'static str, Shared>,
+    /// The same window a year earlier; nothing where no meeting was held then.
+    a_year_ago: Option<Earlier>,
+    /// Quarter by quarter, the oldest first.
+    trend: Vec<Quarter>,
     /// By name.
     people: Vec<Line>,
+}
+
+/// A window a year earlier.
+#[derive(Serialize)]
+struct Earlier {
+    from: Option<NaiveDate>,
+    until: NaiveDate,
+    meetings: usize,
+    /// Led, brought, decided.
+    kinds: BTreeMap<&'static str, Shared>,
+}
+
+/// One quarter.
+#[derive(Serialize)]
+struct Quarter {
+    /// "2026-Q3".
+    quarter: String,
+    from: NaiveDate,
+    /// The last day that was counted.
+    until: NaiveDate,
+    /// Whether it was not over then.
+    so_far: bool,
+    meetings: usize,
+    /// Whether there is too little to say anything.
+    thin: bool,
+    /// Led, brought, decided.
+    kinds: BTreeMap<&'static str, Shared>,
 }
 
 /// How widely one kind is shared.
@@ -71,17 +103,44 @@ pub fn run(call: &Call, asked: &arguments::Balance) -> Result<Ending, Trouble> {
     }
     let team = asked.team.as_deref().map(|team| state.team(&TeamRef::from(team))).transpose()?.map(|team| team.id.clone());
     let series = asked.series.as_deref().map(|series| state.series(&SeriesRef::from(series))).transpose()?.map(|series| series.id.clone());
-    let balance = gathered::gather(&desk, &state, &Over { from, until, team, series })?.balance;
+    let over = Over { from, until, team, inside: asked.inside, series };
+    let record = gathered::read(&desk, &state, &gathered::span(&over))?;
+    let balance = record.within(&over).balance;
+    let then = over.a_year_ago().map(|over| (record.within(&over).balance, over)).filter(|(then, _)| then.meetings > 0);
+    let trend = record.trend(&over);
     call.learn(&state);
     let answer = Answer {
         from,
         until,
         meetings: balance.meetings,
         thin: balance.thin(),
-        kinds: Kind::ALL.into_iter().map(|kind| (kind.name(), shared(&balance, kind))).collect(),
+        kinds: kinds(&balance, &Kind::ALL),
+        a_year_ago: then.as_ref().map(|(then, over)| Earlier {
+            from: over.from,
+            until: over.until,
+            meetings: then.meetings,
+            kinds: kinds(then, &share::FIRST),
+        }),
+        trend: trend.iter().map(quarter).collect(),
         people: lines(call, &balance),
     };
-    call.answer(&answer, || words(call, &balance))
+    call.answer(&answer, || words(call, &balance, then.as_ref().map(|(then, _)| then), &trend))
+}
+
+fn kinds(balance: &Balance, kinds: &[Kind]) -> BTreeMap<&'static str, Shared> {
+    kinds.iter().map(|kind| (kind.name(), shared(balance, *kind))).collect()
+}
+
+fn quarter(point: &Point) -> Quarter {
+    Quarter {
+        quarter: point.quarter.to_string(),
+        from: point.quarter.first(),
+        until: point.until,
+        so_far: point.so_far(),
+        meetings: point.balance.meetings,
+        thin: point.balance.thin(),
+        kinds: kinds(&point.balance, &share::FIRST),
+    }
 }
 
 fn shared(balance: &Balance, kind: Kind) -> Shared {
@@ -107,7 +166,21 @@ fn lines(call: &Call, balance: &Balance) -> Vec<Line> {
     lines
 }
 
-fn words(call: &Call, balance: &Balance) -> String {
+fn words(call: &Call, balance: &Balance, then: Option<&Balance>, trend: &[Point]) -> String {
+    let about = call.say(&Message::new("share-from").number("count", balance.meetings));
+    let mut said = vec![if balance.thin() { format!("{about} {}", call.texts.plain("share-too-little")) } else { about }];
+    if balance.meetings > 0 {
+        said.extend(share::FIRST.map(|kind| {
+            let now = call.say(&share::headline(balance, kind));
+            share::before(then, kind).map_or(now.clone(), |before| format!("{now} {}", call.say(&before)))
+        }));
+    }
+    let figures = figures(call, balance);
+    let tables = [(figures.len() > 1).then(|| columns(&figures)), (!trend.is_empty()).then(|| quarters(call, trend))];
+    tables.into_iter().flatten().fold(said.join("\n"), |said, table| format!("{said}\n\n{}", table.trim_end()))
+}
+
+fn figures(call: &Call, balance: &Balance) -> Vec<Vec<String>> {
     let plain = |key: &str| call.texts.plain(key);
     let mut rows =
         vec![vec![plain("share-what"), plain("share-people"), plain("share-effective"), plain("share-gini"), plain("share-top")]];
@@ -125,8 +198,22 @@ fn words(call: &Call, balance: &Balance) -> String {
             ]);
         }
     }
-    let about = call.say(&Message::new("share-from").number("count", i64::try_from(balance.meetings).unwrap_or(i64::MAX)));
-    let thin = if balance.thin() { format!("\n{}", plain("share-too-little")) } else { String::new() };
-    let table = if rows.len() > 1 { columns(&rows) } else { String::new() };
-    format!("{about}{thin}\n{table}")
+    rows
+}
+
+/// Leading, quarter by quarter; where there is too little to say anything, it says that instead of a figure.
+fn quarters(call: &Call, trend: &[Point]) -> String {
+    let plain = |key: &str| call.texts.plain(key);
+    let mut rows = vec![vec![plain("share-trend"), plain("share-effective"), plain("share-people"), plain("share-meetings")]];
+    rows.extend(trend.iter().map(|point| {
+        let measured = point.balance.measure(Kind::Led);
+        let key = if point.so_far() { "share-quarter-so-far" } else { "share-quarter-name" };
+        vec![
+            call.say(&Message::new(key).number("quarter", point.quarter.number).text("year", point.quarter.year.to_string())),
+            if point.balance.thin() { plain("share-thin") } else { format!("{:.1}", measured.effective) },
+            measured.people.to_string(),
+            point.balance.meetings.to_string(),
+        ]
+    }));
+    columns(&rows)
 }

@@ -11,12 +11,13 @@ use crate::desk::{Answer, Desk, Done};
 use crate::problem::Problem;
 
 impl Desk {
-    /// Answers an intent about a line of feedback; nothing for choosing a coach, which is an entry like any other.
+    /// Answers an intent about a line of feedback; nothing for choosing a coach or showing them
+    /// figures, which are entries like any other.
     pub(crate) fn about_feedback(&mut self, name: &str, intent: &FeedbackIntent, asked: &mut Asked) -> Result<Option<Answer>, Problem> {
         let mut state = self.state()?;
         let mut made = Vec::new();
         let line = match intent {
-            FeedbackIntent::ChooseCoach { .. } => return Ok(None),
+            FeedbackIntent::ChooseCoach { .. } | FeedbackIntent::ShowFigures { .. } => return Ok(None),
             FeedbackIntent::GiveFeedback { meeting, id, text } => {
                 if let Some(found) = self.journal().meeting(meeting)? {
                     state.meetings.insert(found.id.clone(), found);

@@ -9,13 +9,14 @@ use baton_meeting::decision::{Decision, Number, Remark, Review, Status};
 use baton_meeting::follow_up::{FollowUp, Stand};
 use baton_meeting::id::{ItemId, MeetingId, PersonId, TeamId};
 use baton_meeting::meeting::Meeting;
-use baton_meeting::method::{Ballot, ObjectionOutcome, Outcome, Rule};
+use baton_meeting::method::{Ballot, ObjectionOutcome, Outcome, Particulars, Proxy, Rule};
 use baton_meeting::note::Note;
 use baton_meeting::proposal::{Proposal, ReadyTest, Version, Wording};
 use baton_meeting::round::{Round, RoundStage};
 use baton_meeting::state::State;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
+use std::borrow::Cow;
 
 use crate::called::Called;
 use crate::paper::{Choice, LogIn, MinutesIn, Proof};
@@ -145,6 +146,8 @@ struct RoundOut<'a> {
     ballots: &'a [Ballot],
     objections: &'a [(PersonId, ObjectionOutcome)],
     recused: &'a [PersonId],
+    #[serde(skip_serializing_if = "is_plain")]
+    particulars: Cow<'a, Particulars>,
     result: Option<Outcome>,
 }
 
@@ -181,6 +184,8 @@ struct DecisionOut<'a> {
     rule: &'a Rule,
     ballots: &'a [Ballot],
     objections: &'a [(PersonId, ObjectionOutcome)],
+    #[serde(skip_serializing_if = "is_plain")]
+    particulars: Cow<'a, Particulars>,
     result: Outcome,
     wording: &'a Wording,
     people: PeopleOut<'a>,
@@ -208,6 +213,20 @@ struct PeopleOut<'a> {
     away: &'a [PersonId],
     consulted: &'a [PersonId],
     informed: &'a [PersonId],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    stood_aside: &'a [Remark],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    blocked: &'a [Remark],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    advised: &'a [Remark],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    by_proxy: &'a [Proxy],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    elected: Option<&'a PersonId>,
+}
+
+fn is_plain(particulars: &Particulars) -> bool {
+    particulars.is_plain()
 }
 
 /// The decision log as JSON, newest first.
@@ -318,6 +337,7 @@ fn proposal<'a>(meeting: &'a Meeting, proposal: &'a Proposal, choice: Choice) ->
         ballots: if choice.dissent { &round.ballots } else { &[] },
         objections: if choice.dissent { &round.objections } else { &[] },
         recused: &round.recused,
+        particulars: particulars(&round.particulars, choice),
         result: matches!(round.stage, RoundStage::Closed { .. }).then(|| round.outcome(&meeting.attendance)),
     };
     ProposalOut {
@@ -326,6 +346,11 @@ fn proposal<'a>(meeting: &'a Meeting, proposal: &'a Proposal, choice: Choice) ->
         rounds: meeting.rounds.iter().filter(|one| one.proposal == proposal.id).map(round).collect(),
         decision: proposal.decision.as_ref(),
     }
+}
+
+/// What happened beside plain answers tells who had which; without dissent it stays here.
+fn particulars(all: &Particulars, choice: Choice) -> Cow<'_, Particulars> {
+    if choice.dissent { Cow::Borrowed(all) } else { Cow::Owned(Particulars::default()) }
 }
 
 fn follow_up(follow_up: &FollowUp) -> FollowUpOut<'_> {
@@ -357,6 +382,7 @@ fn decision<'a>(decision: &'a Decision, follow_ups: &'a [FollowUp], called: &Cal
         rule: &record.tally.rule,
         ballots: if choice.dissent { &record.tally.ballots } else { &[] },
         objections: if choice.dissent { &record.tally.objections } else { &[] },
+        particulars: particulars(&record.tally.particulars, choice),
         result: record.tally.outcome(),
         wording: &record.wording,
         people: PeopleOut {
@@ -372,6 +398,11 @@ fn decision<'a>(decision: &'a Decision, follow_ups: &'a [FollowUp], called: &Cal
             away: &people.away,
             consulted: &people.consulted,
             informed: &people.informed,
+            stood_aside: &people.stood_aside,
+            blocked: &people.blocked,
+            advised: &people.advised,
+            by_proxy: &people.by_proxy,
+            elected: people.elected.as_ref(),
         },
         versions: &record.versions,
         review: decision.review,

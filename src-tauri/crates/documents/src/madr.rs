@@ -125,11 +125,17 @@ impl Written<'_> {
     /// What is watched, and what could not be met.
     fn consequences(&self, text: &mut String, decision: &Decision) {
         let people = &decision.record.people;
-        if people.concerned.is_empty() && people.objected.is_empty() {
+        let remarks = [
+            ("decision-concerned", &people.concerned),
+            ("decision-stood-aside", &people.stood_aside),
+            ("decision-objected", &people.objected),
+            ("decision-blocked", &people.blocked),
+        ];
+        if remarks.iter().all(|(_, remarks)| remarks.is_empty()) {
             return;
         }
         text.push_str("### Consequences\n\n");
-        for (label, remarks) in [("decision-concerned", &people.concerned), ("decision-objected", &people.objected)] {
+        for (label, remarks) in remarks {
             let label = line(&self.of.texts.plain(label));
             for remark in remarks {
                 let _ = writeln!(text, "* {label}: {}", line(&said(remark, self.called, self.of.texts)));
@@ -155,6 +161,7 @@ impl Written<'_> {
             ("decision-proposer", people.proposer.as_slice()),
             ("decision-facilitator", people.facilitator.as_slice()),
             ("decision-scribe", people.scribe.as_slice()),
+            ("decision-elected", people.elected.as_slice()),
             ("decision-improved", &people.improved),
             ("decision-abstained", &people.abstained),
             ("decision-recused", &people.recused),

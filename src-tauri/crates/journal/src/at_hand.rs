@@ -105,6 +105,10 @@ pub(crate) fn gather(db: &Connection, state: &mut State, needs: &Needs) -> Resul
             Some(follow_up) => vec![follow_up],
             None => follow_up::worded(db, wanted)?,
         };
+        // What a follow-up came from says who is not asked to carry it out.
+        for decision in found.iter().filter_map(|follow_up| follow_up.decision.as_ref()) {
+            state.decisions.extend(decision::load(db, decision.as_str())?.map(|decision| (decision.id.clone(), decision)));
+        }
         state.follow_ups.extend(found.into_iter().map(|follow_up| (follow_up.id.clone(), follow_up)));
     }
     Ok(())

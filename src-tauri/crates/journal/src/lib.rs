@@ -44,7 +44,7 @@ pub use opening::Opening;
 pub use read::Reader;
 pub use read::decision::DecisionsAsked;
 pub use read::entry::EntriesAsked;
-pub use read::follow_up::FollowUpsAsked;
+pub use read::follow_up::{FollowUpsAsked, Taking};
 pub use read::meeting::MeetingsAsked;
 pub use read::search::{Hit, HitKind, Marked};
 pub use undo::{Undoable, Undone};

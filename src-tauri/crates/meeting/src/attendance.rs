@@ -12,7 +12,7 @@ use crate::id::{ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, Str
 use crate::meeting::Meeting;
 use crate::refusal::Refusal;
 use crate::state::State;
-use crate::words;
+use crate::{round, words};
 
 /// How somebody takes part at this moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -75,7 +75,11 @@ pub fn decide(state: &State, intent: AttendanceIntent, _asked: &mut Asked) -> Re
             if meeting.attendance.get(&person) == Some(&presence) {
                 return Ok(Vec::new());
             }
-            Ok(vec![AttendanceEvent::PresenceMarked { meeting: meeting.id.clone(), person, presence }.into()])
+            let mut facts = vec![AttendanceEvent::PresenceMarked { meeting: meeting.id.clone(), person: person.clone(), presence }.into()];
+            if presence.is_here() {
+                facts.extend(round::asked_too(meeting, &person));
+            }
+            Ok(facts)
         }
         AttendanceIntent::EverybodyHere { meeting, except } => {
             let meeting = state.running(&meeting)?;
@@ -90,8 +94,11 @@ pub fn decide(state: &State, intent: AttendanceIntent, _asked: &mut Asked) -> Re
                 .iter()
                 .filter(|person| meeting.attendance.get(*person).is_none_or(|known| *known == Presence::Away) || except.contains(person))
                 .filter(|person| meeting.attendance.get(*person) != Some(&marked(person)))
-                .map(|person| {
-                    AttendanceEvent::PresenceMarked { meeting: meeting.id.clone(), person: person.clone(), presence: marked(person) }.into()
+                .flat_map(|person| {
+                    let presence = marked(person);
+                    let came = if presence.is_here() { round::asked_too(meeting, person) } else { Vec::new() };
+                    let marked = AttendanceEvent::PresenceMarked { meeting: meeting.id.clone(), person: person.clone(), presence };
+                    std::iter::once(marked.into()).chain(came)
                 })
                 .collect())
         }

@@ -437,7 +437,8 @@ fn planned<'a>(state: &'a State, meeting: &MeetingRef) -> Result<&'a Meeting, Re
 }
 
 fn round_open(meeting: &Meeting) -> Result<(), Refusal> {
-    if meeting.rounds.iter().any(crate::round::Round::is_open) {
+    // What waits for a day goes on without the meeting.
+    if meeting.rounds.iter().any(|round| round.is_open() && !round.rule.method().outlives_its_meeting()) {
         return Err(Refusal::new("round-is-open").hint("close-round-first"));
     }
     Ok(())

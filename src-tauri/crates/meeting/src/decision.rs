@@ -12,13 +12,17 @@ use crate::id::{
     DecisionId, DecisionRef, ItemId, MeetingId, MeetingRef, PersonId, PersonRef, ProposalRef, RoleRef, Stream, TeamId, TeamRef,
 };
 use crate::meeting::{Meeting, MeetingEvent};
-use crate::method::{Answer, Ballot, Electorate, ObjectionOutcome, Outcome, Rule, role_decides};
+use crate::method::{
+    Answer, Ballot, Case, Electorate, Method, ObjectionOutcome, Outcome, Particulars, Proxy, Rule, delegation, role_decides,
+};
 use crate::person::MeetingRole;
 use crate::proposal::{ProposalEvent, Version, Wording};
 use crate::refusal::Refusal;
+use crate::role::RoleEvent;
+use crate::round::Round;
 use crate::state::State;
 use crate::team::{Team, TeamEvent};
-use crate::{proposal, role, words};
+use crate::{choosing, proposal, role, team, words};
 
 /// The number of a decision in its team and year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -75,6 +79,21 @@ pub struct People {
     pub consulted: Vec<PersonId>,
     /// Who is told.
     pub informed: Vec<PersonId>,
+    /// Who stood aside, and is not bound to carry it out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stood_aside: Vec<Remark>,
+    /// Who would have stopped it, where one is not enough.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub blocked: Vec<Remark>,
+    /// Whose advice was heard.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub advised: Vec<Remark>,
+    /// Who was away and voted by somebody else's hand, and by whose.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by_proxy: Vec<Proxy>,
+    /// Who was given the role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub elected: Option<PersonId>,
 }
 
 /// How it was decided: the frozen rule and the answers, from which the result is computed.
@@ -90,12 +109,22 @@ pub struct Tally {
     pub ballots: Vec<Ballot>,
     /// What became of objections.
     pub objections: Vec<(PersonId, ObjectionOutcome)>,
+    /// What else was agreed and happened in the round.
+    #[serde(default, skip_serializing_if = "Particulars::is_plain")]
+    pub particulars: Particulars,
 }
 
 impl Tally {
     /// The result, computed anew.
     pub fn outcome(&self) -> Outcome {
-        self.rule.result(&Electorate { eligible: self.eligible.clone(), recused: self.recused.clone() }, &self.ballots, &self.objections)
+        let electorate = Electorate { eligible: self.eligible.clone(), recused: self.recused.clone() };
+        self.rule.result(Case {
+            electorate: &electorate,
+            ballots: &self.ballots,
+            objections: &self.objections,
+            particulars: &self.particulars,
+            open: false,
+        })
     }
 }
 
@@ -212,6 +241,10 @@ pub enum DecisionIntent {
         why: Option<String>,
         review: Option<NaiveDate>,
         tags: Option<Vec<String>>,
+        /// Whose advice was asked for.
+        consulted: Option<Vec<PersonRef>>,
+        /// Whether it lies above the role's limit.
+        above_limit: Option<bool>,
     },
     /// Take a decision back, with the reason.
     WithdrawDecision { decision: DecisionRef, reason: String },
@@ -227,16 +260,28 @@ pub enum DecisionIntent {
 /// Refuses what was not adopted or not read back, roles somebody does not hold, and ending what has ended.
 pub fn decide(state: &State, intent: DecisionIntent, asked: &mut Asked) -> Result<Vec<Fact>, Refusal> {
     match intent {
-        DecisionIntent::RecordDecision { meeting, proposal, id } => record(state, state.running(&meeting)?, &proposal, id, asked),
-        DecisionIntent::DecideAlone { id, team, role, person, statement, why, review, tags } => {
+        DecisionIntent::RecordDecision { meeting, proposal, id } => {
+            record(state, proposal::deciding(state, &meeting, &proposal)?, &proposal, id, asked)
+        }
+        DecisionIntent::DecideAlone { id, team, role, person, statement, why, review, tags, consulted, above_limit } => {
             let team = state.team(&team)?;
             let role = role::find(team, &role)?;
+            choosing::allowed(team, Method::RoleDecides)?;
+            let consulted = consulted
+                .unwrap_or_default()
+                .iter()
+                .map(|person| state.person(person).map(|person| person.id.clone()))
+                .collect::<Result<Vec<_>, Refusal>>()?;
+            choosing::decides_alone(role, !consulted.is_empty())?;
+            if above_limit == Some(true) {
+                return Err(Refusal::new("above-limit").text("role", &role.name).hint("ask-in-a-meeting"));
+            }
             let person = state.active_person(&person)?;
             let holders: Vec<PersonId> = role.holders.iter().map(|holder| holder.person.clone()).collect();
             if !holders.contains(&person.id) {
                 return Err(Refusal::new("does-not-hold").person("person", &person.id).text("role", &role.name));
             }
-            let rule = role_decides::Rule { version: 1, role: role.id.clone(), role_name: role.name.clone(), holders };
+            let rule = role_decides::Rule { version: 1, role: role.id.clone(), role_name: role.name.clone(), holders, level: role.level };
             let statement = words::text(&statement)?;
             let record = Record {
                 team: team.id.clone(),
@@ -250,6 +295,7 @@ pub fn decide(state: &State, intent: DecisionIntent, asked: &mut Asked) -> Resul
                     why: words::text_or_nothing(&why.unwrap_or_default())?,
                     review,
                     tags: crate::person::tidy_tags(tags.unwrap_or_default())?,
+                    consulted: consulted.clone(),
                     ..Wording::default()
                 },
                 tally: Tally {
@@ -257,9 +303,10 @@ pub fn decide(state: &State, intent: DecisionIntent, asked: &mut Asked) -> Resul
                     rule: Rule::RoleDecides(rule),
                     recused: Vec::new(),
                     objections: Vec::new(),
+                    particulars: Particulars::default(),
                     ballots: vec![Ballot { person: person.id.clone(), answer: Answer::Decide, reason: String::new() }],
                 },
-                people: People { proposer: Some(person.id.clone()), deciders: vec![person.id.clone()], ..People::default() },
+                people: People { proposer: Some(person.id.clone()), deciders: vec![person.id.clone()], consulted, ..People::default() },
                 at: asked.at,
                 on: asked.today(),
             };
@@ -316,14 +363,16 @@ fn record(
         return Err(Refusal::new("not-read-back").hint("read-back"));
     }
     let team = state.teams.get(&meeting.team).ok_or_else(|| Refusal::new("unknown-team").text("name", meeting.team.as_str()))?;
-    let decision: DecisionId = asked.id_or(id);
     let electorate = round.electorate(&meeting.attendance);
+    let follows = follows(team, &electorate, round)?;
+    let decision: DecisionId = asked.id_or(id);
     let tally = Tally {
         rule: round.rule.clone(),
         eligible: electorate.eligible,
         recused: electorate.recused,
         ballots: round.ballots.clone(),
         objections: round.objections.clone(),
+        particulars: round.particulars.clone(),
     };
     let zone = crate::cadence::zone(&meeting.zone)?;
     let on = asked.at.with_timezone(&zone).date_naive();
@@ -347,6 +396,7 @@ fn record(
         ProposalEvent::ProposalDecided { meeting: meeting.id.clone(), proposal: proposal.id.clone(), decision: decision.clone() }.into(),
     );
     facts.push(MeetingEvent::DecisionMade { meeting: meeting.id.clone(), decision: decision.clone(), item: proposal.item.clone() }.into());
+    facts.extend(follows);
     for superseded in &proposal.wording.supersedes {
         facts.push(DecisionEvent::DecisionSuperseded { decision: superseded.clone(), by: decision.clone(), on }.into());
     }
@@ -354,6 +404,27 @@ fn record(
         facts.push(DecisionEvent::DecisionAmended { decision: amended.clone(), by: decision.clone() }.into());
     }
     Ok(facts)
+}
+
+/// What a decision does to the team's roles: who was elected has the role for its term, and an agreed level holds.
+fn follows(team: &Team, electorate: &Electorate, round: &Round) -> Result<Vec<Fact>, Refusal> {
+    Ok(match &round.rule {
+        Rule::Election(rule) => {
+            let Some((person, _)) = &round.particulars.election.proposed else { return Ok(Vec::new()) };
+            let role = role::find(team, &RoleRef::from(&rule.role))?;
+            let others = role.holders.iter().filter(|holder| holder.person != *person);
+            let mut facts: Vec<Fact> = others
+                .map(|holder| team::changed(team, RoleEvent::RoleHandedBack { role: role.id.clone(), person: holder.person.clone() }))
+                .collect();
+            facts.push(team::changed(team, role::give(team, &RoleRef::from(&rule.role), person.clone(), rule.until)?));
+            facts
+        }
+        Rule::Delegation(rule) => match delegation::agreed(round.case(electorate)) {
+            Some(level) => vec![team::changed(team, role::delegate(team, &RoleRef::from(&rule.role), level, None, None)?)],
+            None => Vec::new(),
+        },
+        _ => Vec::new(),
+    })
 }
 
 fn people(meeting: &Meeting, proposal: &proposal::Proposal, tally: &Tally) -> People {
@@ -364,39 +435,62 @@ fn people(meeting: &Meeting, proposal: &proposal::Proposal, tally: &Tally) -> Pe
             _ => None,
         })
     };
-    let mut concerned: Vec<Remark> = of(Answer::Concern)
-        .map(|ballot| Remark { person: ballot.person.clone(), words: ballot.reason.clone(), measure: String::new() })
-        .collect();
-    concerned.extend(of(Answer::Objection).filter_map(|ballot| {
-        Some(Remark { person: ballot.person.clone(), words: ballot.reason.clone(), measure: measure(&ballot.person)? })
-    }));
+    let remark = |ballot: &Ballot| Remark {
+        person: ballot.person.clone(),
+        words: ballot.reason.clone(),
+        measure: measure(&ballot.person).unwrap_or_default(),
+    };
+    let remarks = |answer: Answer| of(answer).map(remark).collect::<Vec<_>>();
+    let mut concerned = remarks(Answer::Concern);
+    concerned.extend(remarks(Answer::Reservations));
+    concerned.extend(of(Answer::Objection).filter(|ballot| measure(&ballot.person).is_some()).map(remark));
     let mut improved: Vec<PersonId> = Vec::new();
     for version in &proposal.versions {
         if let Some(person) = version.meets.as_ref().filter(|person| !improved.contains(person)) {
             improved.push(person.clone());
         }
     }
+    let advice = matches!(tally.rule, Rule::Advice(_));
+    let decided = tally.particulars.conclusion.as_ref().map(|conclusion| conclusion.person.clone());
+    let mut consulted = proposal.wording.consulted.clone();
+    let mut informed = proposal.wording.informed.clone();
     let present = |person: &PersonId| meeting.attendance.get(person).is_some_and(|presence| presence.is_here());
+    let deciders = match (&tally.particulars.pile, decided) {
+        _ if tally.particulars.hands.is_some() => tally.eligible.clone(),
+        (Some(pile), _) => pile.voted.clone(),
+        // The decider of an advice process, or of a poll, decided; the others were heard.
+        (None, Some(person)) => vec![person],
+        (None, None) => {
+            tally.ballots.iter().filter(|ballot| tally.eligible.contains(&ballot.person)).map(|ballot| ballot.person.clone()).collect()
+        }
+    };
+    if advice {
+        consulted.extend(tally.eligible.iter().filter(|person| !consulted.contains(person)).cloned().collect::<Vec<_>>());
+        // Everybody listed is told the result.
+        informed.extend(tally.eligible.iter().filter(|person| !informed.contains(person)).cloned().collect::<Vec<_>>());
+    }
+    let by_proxy = tally.particulars.proxies.iter().filter(|proxy| tally.ballots.iter().any(|ballot| ballot.person == proxy.from));
     People {
         proposer: Some(proposal.proposer.clone()),
-        deciders: tally
-            .ballots
-            .iter()
-            .filter(|ballot| tally.eligible.contains(&ballot.person))
-            .map(|ballot| ballot.person.clone())
-            .collect(),
+        deciders,
         facilitator: meeting.roles.get(&MeetingRole::Facilitator).cloned(),
         scribe: meeting.roles.get(&MeetingRole::Scribe).cloned(),
         improved,
         concerned,
-        objected: of(Answer::No)
-            .map(|ballot| Remark { person: ballot.person.clone(), words: ballot.reason.clone(), measure: String::new() })
-            .collect(),
+        objected: remarks(Answer::No),
         recused: tally.recused.clone(),
-        abstained: of(Answer::Abstain).map(|ballot| ballot.person.clone()).collect(),
+        abstained: of(Answer::Abstain).chain(of(Answer::Gradient4)).map(|ballot| ballot.person.clone()).collect(),
         away: meeting.expected.iter().filter(|person| !present(person)).cloned().collect(),
-        consulted: proposal.wording.consulted.clone(),
-        informed: proposal.wording.informed.clone(),
+        consulted,
+        informed,
+        stood_aside: remarks(Answer::StandAside),
+        blocked: remarks(Answer::Block),
+        advised: remarks(Answer::Advised),
+        by_proxy: by_proxy.cloned().collect(),
+        elected: match tally.rule {
+            Rule::Election(_) => tally.particulars.election.proposed.as_ref().map(|(person, _)| person.clone()),
+            _ => None,
+        },
     }
 }
 

@@ -54,6 +54,8 @@ pub struct Feedback {
 pub enum FeedbackEvent {
     /// They chose a coach, or nobody any more.
     CoachChosen { person: PersonId, coach: Option<PersonId> },
+    /// They show their coach what the page "How we share" says about them, or not any more.
+    FiguresShown { person: PersonId, shown: bool },
 }
 
 /// What can be asked for about feedback.
@@ -71,13 +73,16 @@ pub enum FeedbackIntent {
     ShareFeedback { feedback: FeedbackRef, shared: bool },
     /// Choose somebody who sees what you share, or nobody.
     ChooseCoach { person: PersonRef, coach: Option<PersonRef> },
+    /// Show your coach how often you led, brought and decided, or not any more.
+    ShowFigures { person: PersonRef, shown: bool },
 }
 
-/// Answers what was asked about feedback. Only choosing a coach is an event; the rest changes nothing in the record, and the
-/// desk does it with [`written`] and [`changed`].
+/// Answers what was asked about feedback. Choosing a coach and showing them figures are events; the rest changes nothing in the
+/// record, and the desk does it with [`written`] and [`changed`].
 ///
 /// # Errors
-/// Refuses unknown people, people who have left, and being one's own coach; and feedback as [`written`] does.
+/// Refuses unknown people, people who have left, being one's own coach, showing figures of somebody else or to nobody; and
+/// feedback as [`written`] does.
 pub fn decide(state: &State, intent: FeedbackIntent, asked: &mut Asked) -> Result<Vec<Fact>, Refusal> {
     match intent {
         FeedbackIntent::ChooseCoach { person, coach } => {
@@ -90,6 +95,19 @@ pub fn decide(state: &State, intent: FeedbackIntent, asked: &mut Asked) -> Resul
                 return Ok(Vec::new());
             }
             Ok(vec![FeedbackEvent::CoachChosen { person: person.id.clone(), coach }.into()])
+        }
+        FeedbackIntent::ShowFigures { person, shown } => {
+            let person = state.active_person(&person)?;
+            if asked.who.as_ref() != Some(&person.id) {
+                return Err(Refusal::new("figures-of-another").hint("say-who-you-are"));
+            }
+            if shown && coach(state, &person.id).is_none() {
+                return Err(Refusal::new("no-coach").hint("choose-coach"));
+            }
+            if shown == person.shows_figures {
+                return Ok(Vec::new());
+            }
+            Ok(vec![FeedbackEvent::FiguresShown { person: person.id.clone(), shown }.into()])
         }
         FeedbackIntent::GiveFeedback { meeting, id, text } => written(state, &meeting, id, &text, asked).map(|_| Vec::new()),
         FeedbackIntent::KeepFeedback { .. } | FeedbackIntent::LetFeedbackGo { .. } | FeedbackIntent::ShareFeedback { .. } => Ok(Vec::new()),
@@ -147,13 +165,19 @@ pub fn coach<'a>(state: &'a State, person: &PersonId) -> Option<&'a Person> {
 
 impl From<FeedbackEvent> for Fact {
     fn from(event: FeedbackEvent) -> Self {
-        let FeedbackEvent::CoachChosen { person, .. } = &event;
+        let (FeedbackEvent::CoachChosen { person, .. } | FeedbackEvent::FiguresShown { person, .. }) = &event;
         Self { stream: Stream::Person(person.clone()), event: event.into() }
     }
 }
 
 /// Folds one event into a person.
 pub(crate) fn evolve(person: &mut Person, event: &FeedbackEvent) {
-    let FeedbackEvent::CoachChosen { coach, .. } = event;
-    person.coach = coach.clone();
+    match event {
+        FeedbackEvent::CoachChosen { coach, .. } => {
+            person.coach = coach.clone();
+            // What was shown to one coach was not shown to the next.
+            person.shows_figures = false;
+        }
+        FeedbackEvent::FiguresShown { shown, .. } => person.shows_figures = *shown,
+    }
 }

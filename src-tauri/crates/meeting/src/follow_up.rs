@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::agenda;
 use crate::asked::Asked;
+use crate::decision::Decision;
 use crate::event::Fact;
 use crate::id::{
     DecisionId, DecisionRef, FollowUpId, FollowUpRef, ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, Stream, TeamId, TeamRef,
@@ -218,6 +219,7 @@ pub fn decide(state: &State, intent: FollowUpIntent, asked: &mut Asked) -> Resul
                 }
                 (None, Some(person)) => {
                     let person = state.active_person(&person)?.id.clone();
+                    bound(decision, &person)?;
                     facts.push(FollowUpEvent::FollowUpAsked { follow_up: follow_up.clone(), person: person.clone() }.into());
                     if accepted.unwrap_or(false) {
                         facts.push(FollowUpEvent::FollowUpAccepted { follow_up, person }.into());
@@ -241,6 +243,7 @@ pub fn decide(state: &State, intent: FollowUpIntent, asked: &mut Asked) -> Resul
                 return Err(Refusal::new("has-an-owner").person("person", owner).hint("hand-over"));
             }
             let person = state.active_person(&person)?.id.clone();
+            bound(follow_up.decision.as_ref().and_then(|decision| state.decisions.get(decision)), &person)?;
             Ok(vec![FollowUpEvent::FollowUpAsked { follow_up: follow_up.id.clone(), person }.into()])
         }
         FollowUpIntent::AcceptFollowUp { follow_up } => {
@@ -265,6 +268,7 @@ pub fn decide(state: &State, intent: FollowUpIntent, asked: &mut Asked) -> Resul
             if from == to {
                 return Err(Refusal::new("has-it-already").person("person", &to));
             }
+            bound(follow_up.decision.as_ref().and_then(|decision| state.decisions.get(decision)), &to)?;
             Ok(vec![FollowUpEvent::FollowUpHandedOver { follow_up: follow_up.id.clone(), from, to }.into()])
         }
         FollowUpIntent::CarryFollowUp { follow_up } => {
@@ -289,6 +293,16 @@ pub fn decide(state: &State, intent: FollowUpIntent, asked: &mut Asked) -> Resul
             let reason = words::text_or_nothing(&reason.unwrap_or_default())?;
             Ok(vec![FollowUpEvent::FollowUpDropped { follow_up: follow_up.id.clone(), reason, on: asked.today() }.into()])
         }
+    }
+}
+
+/// Whoever stood aside is not asked to carry the decision out; they may still take it of their own accord.
+fn bound(decision: Option<&Decision>, person: &PersonId) -> Result<(), Refusal> {
+    match decision {
+        Some(decision) if decision.record.people.stood_aside.iter().any(|remark| remark.person == *person) => {
+            Err(Refusal::new("stood-aside").person("person", person).hint("offer-instead"))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -89,6 +89,9 @@ pub struct Person {
     /// Who sees the feedback they share; private.
     #[serde(default)]
     pub coach: Option<PersonId>,
+    /// Whether that coach also sees how often they led, brought and decided; private.
+    #[serde(default)]
+    pub shows_figures: bool,
 }
 
 impl Person {
@@ -108,6 +111,7 @@ impl Person {
             paused: BTreeMap::new(),
             growing: BTreeMap::new(),
             coach: None,
+            shows_figures: false,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::agenda;
 use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{DecisionId, DecisionRef, ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, ProposalId, ProposalRef, Stream};
-use crate::meeting::Meeting;
+use crate::meeting::{Meeting, Stage};
 use crate::person::tidy_tags;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -276,7 +276,7 @@ pub fn decide(state: &State, intent: ProposalIntent, asked: &mut Asked) -> Resul
             Ok(vec![ProposalEvent::ReadyTested { meeting: meeting.id.clone(), test: ReadyTest { item, ready, question, not_yet } }.into()])
         }
         ProposalIntent::ReadBack { meeting, proposal } => {
-            let meeting = state.running(&meeting)?;
+            let meeting = deciding(state, &meeting, &proposal)?;
             let proposal = undecided(meeting, &proposal)?;
             if !meeting.adopted(&proposal.id) {
                 return Err(Refusal::new("not-adopted").hint("open-round"));
@@ -292,6 +292,16 @@ pub fn decide(state: &State, intent: ProposalIntent, asked: &mut Asked) -> Resul
 /// Refuses an unknown proposal.
 pub fn find<'a>(meeting: &'a Meeting, proposal: &ProposalRef) -> Result<&'a Proposal, Refusal> {
     meeting.proposals.iter().find(|known| known.id.as_str() == proposal.as_str()).ok_or_else(|| Refusal::new("unknown-proposal"))
+}
+
+/// The meeting in which a proposal is decided: one that goes on, or one that has closed while its round waited for a day.
+pub(crate) fn deciding<'a>(state: &'a State, meeting: &MeetingRef, proposal: &ProposalRef) -> Result<&'a Meeting, Refusal> {
+    let known = state.meeting(meeting)?;
+    let waited = |round: &crate::round::Round| round.rule.method().outlives_its_meeting();
+    if known.stage == Stage::Closed && known.deciding_round(&ProposalId::from(proposal.as_str())).is_some_and(waited) {
+        return Ok(known);
+    }
+    state.running(meeting)
 }
 
 /// A proposal that can still change: no round open on it, and no decision made of it.

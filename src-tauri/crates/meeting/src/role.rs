@@ -3,13 +3,41 @@
 //! **Invariant:** a role belongs to one team for ever, and outlives whoever holds it.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::asked::Asked;
 use crate::id::{PersonId, RoleId, RoleRef};
+use crate::method::Method;
 use crate::refusal::Refusal;
 use crate::team::Team;
 use crate::words;
+
+/// How far a team has handed a domain to a role, seen from the team. Source: Appelo, *Management 3.0* (2011).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// 1: the team decides and tells the role.
+    Tell,
+    /// 2: the team decides and wins the role over.
+    Sell,
+    /// 3: the team asks the role, then decides.
+    Consult,
+    /// 4: both decide together.
+    Agree,
+    /// 5: the role decides after the team's advice.
+    Advise,
+    /// 6: the role decides, and the team asks afterwards.
+    Inquire,
+    /// 7: the role decides alone.
+    Delegate,
+}
+
+impl Level {
+    /// All of them, from 1 to 7.
+    pub const ALL: [Self; 7] = [Self::Tell, Self::Sell, Self::Consult, Self::Agree, Self::Advise, Self::Inquire, Self::Delegate];
+}
 
 /// A role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +56,12 @@ pub struct Role {
     pub limit: Option<String>,
     /// Who holds it.
     pub holders: Vec<Holder>,
+    /// How far its domain was handed to it; nothing where the team has not said so.
+    #[serde(default)]
+    pub level: Option<Level>,
+    /// The method that runs above its limit.
+    #[serde(default)]
+    pub fallback: Option<Method>,
 }
 
 /// Somebody who holds a role.
@@ -52,6 +86,8 @@ pub enum RoleEvent {
         accountabilities: Vec<String>,
         limit: Option<String>,
     },
+    /// The team said how far its domain is handed to it.
+    RoleDelegated { role: RoleId, level: Level, limit: Option<String>, fallback: Option<Method> },
     /// Somebody took it on.
     RoleGiven { role: RoleId, person: PersonId, until: Option<NaiveDate> },
     /// Somebody handed it back.
@@ -106,6 +142,25 @@ pub(crate) fn define(team: &Team, new: NewRole, asked: &mut Asked) -> Result<Rol
     })
 }
 
+/// Hands a domain to a role so far; what is left out of limit and fallback stays.
+pub(crate) fn delegate(
+    team: &Team,
+    role: &RoleRef,
+    level: Level,
+    limit: Option<String>,
+    fallback: Option<Method>,
+) -> Result<RoleEvent, Refusal> {
+    let role = find(team, role)?;
+    let limit = match limit {
+        Some(limit) => Some(words::text_or_nothing(&limit)?).filter(|limit| !limit.is_empty()),
+        None => role.limit.clone(),
+    };
+    if fallback.is_some_and(|method| !method.opens_by_itself()) {
+        return Err(Refusal::new("fallback-needs-more").hint("other-method"));
+    }
+    Ok(RoleEvent::RoleDelegated { role: role.id.clone(), level, limit, fallback: fallback.or(role.fallback) })
+}
+
 pub(crate) fn give(team: &Team, role: &RoleRef, person: PersonId, until: Option<NaiveDate>) -> Result<RoleEvent, Refusal> {
     let role = find(team, role)?;
     if !team.members.contains(&person) {
@@ -126,7 +181,9 @@ pub(crate) fn hand_back(team: &Team, role: &RoleRef, person: PersonId) -> Result
 pub(crate) fn evolve(roles: &mut Vec<Role>, event: &RoleEvent) {
     match event {
         RoleEvent::RoleDefined { role, name, purpose, domain, accountabilities, limit } => {
-            let holders = roles.iter().find(|known| known.id == *role).map(|known| known.holders.clone()).unwrap_or_default();
+            let known = roles.iter().find(|known| known.id == *role);
+            let (level, fallback) = known.map_or((None, None), |known| (known.level, known.fallback));
+            let holders = known.map(|known| known.holders.clone()).unwrap_or_default();
             let defined = Role {
                 id: role.clone(),
                 name: name.clone(),
@@ -135,10 +192,19 @@ pub(crate) fn evolve(roles: &mut Vec<Role>, event: &RoleEvent) {
                 accountabilities: accountabilities.clone(),
                 limit: limit.clone(),
                 holders,
+                level,
+                fallback,
             };
             match roles.iter_mut().find(|known| known.id == *role) {
                 Some(known) => *known = defined,
                 None => roles.push(defined),
+            }
+        }
+        RoleEvent::RoleDelegated { role, level, limit, fallback } => {
+            if let Some(known) = roles.iter_mut().find(|known| known.id == *role) {
+                known.level = Some(*level);
+                known.limit.clone_from(limit);
+                known.fallback = *fallback;
             }
         }
         RoleEvent::RoleGiven { role, person, until } => {

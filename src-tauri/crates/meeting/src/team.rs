@@ -11,9 +11,10 @@ use crate::agenda::{Item, NewItem};
 use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{DecisionId, ItemId, ItemRef, PersonId, PersonRef, RoleId, RoleRef, Stream, TeamId, TeamRef};
+use crate::method::Method;
 use crate::person::Readiness;
 use crate::refusal::Refusal;
-use crate::role::{Role, RoleEvent};
+use crate::role::{Level, Role, RoleEvent};
 use crate::state::State;
 use crate::{agenda, role, series, words};
 
@@ -43,6 +44,18 @@ pub struct Team {
     pub backlog: Vec<Item>,
     /// How many decision numbers were given, by year.
     pub numbers: BTreeMap<i32, u32>,
+    /// How this team decides.
+    #[serde(default)]
+    pub ways: Ways,
+}
+
+/// How a team decides: the methods it has agreed on, all when none is named, and the one it begins with.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ways {
+    /// The methods that may be used.
+    pub allowed: Vec<Method>,
+    /// What is suggested first.
+    pub usual: Option<Method>,
 }
 
 /// What happened to a team.
@@ -66,6 +79,8 @@ pub enum TeamEvent {
     MemberLeft { team: TeamId, person: PersonId },
     /// The team agreed how to treat each other.
     AgreementsMade { team: TeamId, lines: Vec<String>, review: Option<NaiveDate> },
+    /// The team agreed how it decides.
+    WaysAgreed { team: TeamId, allowed: Vec<Method>, usual: Option<Method> },
     /// Something happened to a role.
     RoleChanged { team: TeamId, change: RoleEvent },
     /// An item waits for a meeting.
@@ -101,6 +116,10 @@ pub enum TeamIntent {
         accountabilities: Option<Vec<String>>,
         limit: Option<String>,
     },
+    /// Agree which methods the team uses, all when none is named, and which one it begins with.
+    AgreeWays { team: TeamRef, allowed: Vec<Method>, usual: Option<Method> },
+    /// Say how far a role's domain is handed to it, up to which limit, and what runs above that.
+    DelegateDomain { team: TeamRef, role: RoleRef, level: Level, limit: Option<String>, fallback: Option<Method> },
     /// Give a role to somebody, until a date if there is a term.
     GiveRole { team: TeamRef, role: RoleRef, person: PersonRef, until: Option<NaiveDate> },
     /// Hand a role back.
@@ -181,6 +200,26 @@ pub fn decide(state: &State, intent: TeamIntent, asked: &mut Asked) -> Result<Ve
             let new = role::NewRole { id, name, purpose, domain, accountabilities, limit };
             Ok(vec![changed(team, role::define(team, new, asked)?)])
         }
+        TeamIntent::AgreeWays { team, allowed, usual } => {
+            let team = state.team(&team)?;
+            let mut tidy: Vec<Method> = Vec::new();
+            for method in allowed {
+                if !tidy.contains(&method) {
+                    tidy.push(method);
+                }
+            }
+            if let Some(usual) = usual
+                && !tidy.is_empty()
+                && !tidy.contains(&usual)
+            {
+                return Err(Refusal::new("usual-not-allowed").hint("allow-it-too"));
+            }
+            Ok(vec![TeamEvent::WaysAgreed { team: team.id.clone(), allowed: tidy, usual }.into()])
+        }
+        TeamIntent::DelegateDomain { team, role, level, limit, fallback } => {
+            let team = state.team(&team)?;
+            Ok(vec![changed(team, role::delegate(team, &role, level, limit, fallback)?)])
+        }
         TeamIntent::GiveRole { team, role, person, until } => {
             let team = state.team(&team)?;
             let person = state.active_person(&person)?.id.clone();
@@ -229,7 +268,7 @@ pub(crate) fn leave(state: &State, team: &Team, person: &PersonId) -> Vec<Fact> 
     facts
 }
 
-fn changed(team: &Team, change: RoleEvent) -> Fact {
+pub(crate) fn changed(team: &Team, change: RoleEvent) -> Fact {
     TeamEvent::RoleChanged { team: team.id.clone(), change }.into()
 }
 
@@ -242,6 +281,7 @@ impl TeamEvent {
             | Self::MemberJoined { team, .. }
             | Self::MemberLeft { team, .. }
             | Self::AgreementsMade { team, .. }
+            | Self::WaysAgreed { team, .. }
             | Self::RoleChanged { team, .. }
             | Self::ItemShelved { team, .. }
             | Self::ItemUnshelved { team, .. }
@@ -270,6 +310,7 @@ pub fn evolve(team: Option<Team>, event: &TeamEvent) -> Option<Team> {
             roles: Vec::new(),
             backlog: Vec::new(),
             numbers: BTreeMap::new(),
+            ways: Ways::default(),
         });
     }
     let mut team = team?;
@@ -289,6 +330,7 @@ pub fn evolve(team: Option<Team>, event: &TeamEvent) -> Option<Team> {
             team.agreements = lines.clone();
             team.agreements_review = *review;
         }
+        TeamEvent::WaysAgreed { allowed, usual, .. } => team.ways = Ways { allowed: allowed.clone(), usual: *usual },
         TeamEvent::RoleChanged { change, .. } => role::evolve(&mut team.roles, change),
         TeamEvent::ItemShelved { item, .. } => {
             // Given to another owner it keeps its place among what waits.

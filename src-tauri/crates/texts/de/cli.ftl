@@ -48,6 +48,7 @@ cli-do-agenda-dry_run = Nur zeigen, was verstanden wird; nichts daraufsetzen
 cli-do-balance = Zeigen, wie breit Leiten, Schreiben, Entscheiden und Zusagen geteilt sind
 cli-do-balance-file = Der Arbeitsbereich
 cli-do-balance-team = Ein Team; ohne Angabe alle
+cli-do-balance-inside = Auch die Teams in diesem Team
 cli-do-balance-series = Ein regelmäßiges Treffen
 cli-do-balance-from = Ab diesem Tag (2026-11-23)
 cli-do-balance-until = Bis zu diesem Tag; ohne Angabe heute

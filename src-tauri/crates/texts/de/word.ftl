@@ -22,6 +22,15 @@ word-tomorrow = morgen
 word-consent = Konsent
 word-majority = Mehrheit der abgegebenen Stimmen
 word-role-decides = die Rolle entscheidet
+word-integrative = integrative Entscheidung
+word-advice = Beratungsverfahren
+word-consensus = Konsens
+word-fist-to-five = Faust bis fünf
+word-gradients = Stufen der Zustimmung
+word-vote = Abstimmung
+word-lazy = Schweigen stimmt zu
+word-election = Wahl für eine Rolle
+word-delegation = Delegationspoker
 word-nobody-yet = noch niemand
 word-and-more = { $count ->
     [one] und { $count } weitere

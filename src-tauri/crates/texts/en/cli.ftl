@@ -48,6 +48,7 @@ cli-do-agenda-dry_run = Only show what is understood; add nothing
 cli-do-balance = Show how widely leading, writing, deciding and promising are shared
 cli-do-balance-file = The workspace
 cli-do-balance-team = One team; everybody when left out
+cli-do-balance-inside = The teams inside that team as well
 cli-do-balance-series = One regular meeting
 cli-do-balance-from = From this day on (2026-11-23)
 cli-do-balance-until = Until this day; today when left out

@@ -22,6 +22,15 @@ word-tomorrow = tomorrow
 word-consent = consent
 word-majority = majority of votes cast
 word-role-decides = the role decides
+word-integrative = integrative decision
+word-advice = advice process
+word-consensus = consensus
+word-fist-to-five = fist to five
+word-gradients = gradients of agreement
+word-vote = vote
+word-lazy = silence agrees
+word-election = choosing for a role
+word-delegation = delegation poker
 word-nobody-yet = nobody yet
 word-and-more = { $count ->
     [one] and { $count } more

@@ -205,8 +205,41 @@ fn every_method_key_in_the_sources_has_its_words() {
     let english = of("en");
     for (path, source) in sources().iter().filter(|(path, _)| path.components().any(|part| part.as_os_str() == "method")) {
         for literal in source.split('"').skip(1).step_by(2).filter(|literal| literal.starts_with("method-")) {
+            // What is put together from an answer's name is looked for below.
+            if literal.contains('{') {
+                continue;
+            }
             assert!(english.contains_key(literal), "{}: nothing is said for {literal}", path.display());
         }
+    }
+}
+
+#[test]
+fn every_answer_has_its_name_and_says_what_it_means() {
+    let english = of("en");
+    let answers = variants::<baton_meeting::method::Answer>();
+    assert!(answers.len() > 30, "the schema was read: {answers:?}");
+    for answer in answers {
+        for key in [format!("method-answer-{answer}"), format!("method-answer-{answer}-means")] {
+            assert!(english.contains_key(&key), "nothing is said for {key}");
+        }
+    }
+    for verdict in variants::<baton_meeting::method::Verdict>() {
+        assert!(english.contains_key(&format!("method-verdict-{verdict}")), "{verdict}");
+    }
+    for fingers in 0..=5 {
+        assert!(english.contains_key(&format!("method-liking-{fingers}")), "the other published scale, {fingers}");
+    }
+}
+
+#[test]
+fn every_method_is_named_wherever_one_is_shown() {
+    let english = of("en");
+    for method in variants::<baton_meeting::method::Method>() {
+        for start in ["method-", "word-", "wall-round-", "wall-decided-by-"] {
+            assert!(english.contains_key(&format!("{start}{method}")), "{start}{method}");
+        }
+        assert!(english.contains_key(&format!("method-{method}-about")), "what {method} is about");
     }
 }
 

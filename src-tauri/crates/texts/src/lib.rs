@@ -80,10 +80,10 @@ impl Texts {
 
     /// One sentence, with its arguments by name.
     pub fn say(&self, key: &str, arguments: &[(&str, Value)]) -> String {
-        let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.spoken())).collect();
+        let spoken: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.spoken())).collect();
         for bundle in &self.spoken {
             if let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) {
-                return bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned();
+                return said::one_stop(bundle.format_pattern(pattern, Some(&spoken), &mut Vec::new()).into_owned(), arguments);
             }
         }
         key.to_owned()
@@ -136,6 +136,16 @@ mod tests {
         let said = Texts::new("en").say("refusal-unknown-person", &[("name", "Ümit".into())]);
         assert!(said.contains("Ümit"), "{said}");
         assert!(!said.contains('\u{2068}'), "documents stay searchable: {said:?}");
+    }
+
+    #[test]
+    fn a_sentence_ends_with_one_full_stop_also_after_an_abbreviation() {
+        let said = |key: &str, arguments: &[(&str, Value)]| Texts::new("de").say(key, arguments);
+        assert_eq!(said("rota-called-off", &[("when", "Mo. 28. Sept.".into())]), "Kein Treffen am Mo. 28. Sept.");
+        assert_eq!(said("past-span", &[("from", "28. Sept.".into()), ("until", "5. Okt.".into())]), "Von 28. Sept. bis 5. Okt.");
+        assert_eq!(said("rota-called-off", &[("when", "11. Mai".into())]), "Kein Treffen am 11. Mai.", "a whole word still gets one");
+        let ellipsis = said("rota-called-off", &[("when", "irgendwann ..".into())]);
+        assert_eq!(ellipsis, "Kein Treffen am irgendwann ...", "dots that somebody typed are theirs");
     }
 
     #[test]

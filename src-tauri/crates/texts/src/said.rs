@@ -49,6 +49,14 @@ pub(crate) fn worded(texts: &Texts, argument: &Arg, names: &dyn Names) -> Value 
     }
 }
 
+/// An abbreviation at the end of a sentence lends it its full stop: "am 28. Sept.", never with two.
+pub(crate) fn one_stop(said: String, arguments: &[(&str, Value)]) -> String {
+    arguments.iter().fold(said, |said, (_, value)| match value {
+        Value::Text(text) if text.len() > 1 && text.ends_with('.') && !text.ends_with("..") => said.replace(&format!("{text}."), text),
+        _ => said,
+    })
+}
+
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())

@@ -1,10 +1,28 @@
 //! Questions a window may put, and what comes back.
 
 use baton_meeting::experience::Experience;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::paper::{PaperAbout, PaperChoice};
+
+/// A window of time, of one team or of everybody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+#[serde(default, deny_unknown_fields)]
+pub struct Window {
+    /// So many days back from today; from the beginning when this and `from` are left out.
+    pub days: Option<u32>,
+    /// From this day on; wins over `days`.
+    pub from: Option<NaiveDate>,
+    /// Until this day, and on it; today when left out.
+    pub until: Option<NaiveDate>,
+    /// One team; everybody when left out.
+    pub team: Option<String>,
+    /// The teams inside that team as well.
+    pub inside: Option<bool>,
+}
 
 /// A question of the desk; the view that answers it is named beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -27,6 +45,12 @@ pub enum Ask {
         /// The series.
         series: String,
         /// The intent, as it would be asked for.
+        #[ts(type = "Intent")]
+        intent: serde_json::Value,
+    },
+    /// [`crate::run::RuleView`]: the rule that a round would be opened with, in words, before it is.
+    TryRound {
+        /// The intent that would open it.
         #[ts(type = "Intent")]
         intent: serde_json::Value,
     },
@@ -107,19 +131,9 @@ pub enum Ask {
         person: String,
     },
     /// [`crate::places::PulseView`].
-    Pulse {
-        /// The window in days; all when left out.
-        days: Option<u32>,
-        /// One team; everybody when left out.
-        team: Option<String>,
-    },
+    Pulse(Window),
     /// [`crate::places::ShareView`].
-    Share {
-        /// The window in days; all when left out.
-        days: Option<u32>,
-        /// One team; everybody when left out.
-        team: Option<String>,
-    },
+    Share(Window),
     /// [`crate::places::SettingsView`].
     Settings,
     /// [`crate::places::FindView`].

@@ -1,11 +1,8 @@
 //! A proposal with its round, as the windows show them.
 
-use baton_meeting::id::{PersonId, ProposalId, RoundId};
+use baton_meeting::id::ProposalId;
 use baton_meeting::meeting::Meeting;
-use baton_meeting::message::Message;
-use baton_meeting::method::{Answer, Method, ObjectionOutcome, Verdict};
 use baton_meeting::proposal::{Proposal, Reversible};
-use baton_meeting::round::Round;
 use baton_meeting::state::State;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -13,6 +10,7 @@ use similar::{ChangeTag, TextDiff};
 use ts_rs::TS;
 
 use crate::lines;
+use crate::round::{self, RoundView};
 use crate::who::{Who, all, who};
 
 /// A piece of a text against the version before.
@@ -58,54 +56,6 @@ pub struct WordingView {
     pub affected: String,
     /// Decisions it replaces, by number.
     pub supersedes: Vec<String>,
-}
-
-/// A person asked in a round.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Asked {
-    /// Who.
-    pub who: Who,
-    /// Their answer.
-    pub answer: Option<Answer>,
-    /// Their words.
-    pub reason: String,
-    /// What became of their objection.
-    pub settled: Option<ObjectionOutcome>,
-    /// Whether they are not here now.
-    pub away: bool,
-}
-
-/// A round.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct RoundView {
-    /// Identity.
-    pub id: RoundId,
-    /// Method.
-    pub method: Method,
-    /// Base, threshold and how silence counts, in plain words.
-    pub rule: Message,
-    /// Answers possible, in the order of their keys.
-    pub answers: Vec<Answer>,
-    /// Everybody asked, in order.
-    pub asked: Vec<Asked>,
-    /// Who declared a conflict.
-    pub recused: Vec<Who>,
-    /// Whose answer is awaited.
-    pub awaited: Option<Who>,
-    /// How many answers are missing.
-    pub waiting: usize,
-    /// Whether people can answer.
-    pub open: bool,
-    /// Whether it is about the text as it stands; an amendment is asked anew.
-    pub current: bool,
-    /// Whether it can close now.
-    pub closable: bool,
-    /// How it stands, or ended.
-    pub verdict: Verdict,
-    /// The same in one sentence.
-    pub sentence: Message,
-    /// Counts by answer.
-    pub counts: Vec<(Answer, u32)>,
 }
 
 /// A proposal.
@@ -168,7 +118,7 @@ pub fn proposal(state: &State, meeting: &Meeting, one: &Proposal) -> ProposalVie
                 .map(|id| state.decisions.get(id).map_or_else(|| id.0.clone(), |one| lines::decision(state, one, "").number))
                 .collect(),
         },
-        round: newest.map(|round| round_view(state, meeting, round)),
+        round: newest.map(|round| round::round(state, meeting, round)),
         adopted: meeting.adopted(&one.id),
         read_back: one.read_back.is_some(),
         decision: one
@@ -197,44 +147,4 @@ pub fn pieces(one: &Proposal) -> Vec<Piece> {
         }
     }
     pieces
-}
-
-fn round_view(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
-    let outcome = round.outcome(&meeting.attendance);
-    let eligible = round.electorate(&meeting.attendance).eligible;
-    let settled =
-        |person: &PersonId| round.objections.iter().rev().find(|(objector, _)| objector == person).map(|(_, outcome)| outcome.clone());
-    let asked: Vec<Asked> = round
-        .order
-        .iter()
-        .map(|person| {
-            let ballot = round.ballots.iter().find(|ballot| ballot.person == *person);
-            Asked {
-                who: who(state, person),
-                answer: ballot.map(|ballot| ballot.answer),
-                reason: ballot.map(|ballot| ballot.reason.clone()).unwrap_or_default(),
-                settled: settled(person),
-                away: !eligible.contains(person),
-            }
-        })
-        .collect();
-    let waiting = asked.iter().filter(|asked| asked.answer.is_none() && !asked.away).count();
-    let method = round.rule.method();
-    let objects = asked.iter().any(|asked| asked.answer == Some(Answer::Objection));
-    RoundView {
-        id: round.id.clone(),
-        method,
-        rule: round.rule.in_words(),
-        answers: round.rule.answers().to_vec(),
-        recused: all(state, &round.recused),
-        awaited: round.awaited(&meeting.attendance).map(|person| who(state, &person)),
-        waiting,
-        open: round.is_open(),
-        current: meeting.proposals.iter().any(|one| one.id == round.proposal && one.versions.len() == round.version),
-        closable: round.is_open() && (waiting == 0 || method == Method::Majority || objects),
-        verdict: outcome.verdict,
-        sentence: outcome.sentence,
-        counts: outcome.counts,
-        asked,
-    }
 }

@@ -8,7 +8,7 @@ use baton_meeting::follow_up::FollowUp;
 use baton_meeting::id::ProposalId;
 use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::message::{Arg, Message};
-use baton_meeting::method::{Answer, Method};
+use baton_meeting::method::{Answer, Method, RoundStep};
 use baton_meeting::person::MeetingRole;
 use baton_meeting::proposal::Proposal;
 use baton_meeting::state::State;
@@ -21,6 +21,7 @@ use ts_rs::TS;
 use crate::lines::{self, FollowUpLine};
 use crate::places::Device;
 use crate::proposal::{Piece, pieces, proposal};
+use crate::round::Choice;
 use crate::run::{self, Beside, Clock, PauseView};
 
 /// A part of the ribbon of time.
@@ -99,6 +100,14 @@ pub enum WallMode {
         method: Method,
         pieces: Vec<Piece>,
         answers: Vec<Answer>,
+        /// The same with what each means in this round.
+        choices: Vec<Choice>,
+        /// Base, threshold and how silence counts.
+        rule: Message,
+        /// The step it is in.
+        step: RoundStep,
+        /// Who has answered, in no order that tells.
+        heard: Vec<String>,
         speaking: Option<String>,
         then: Vec<String>,
         answered: usize,
@@ -307,13 +316,18 @@ fn proposed(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposa
             meeting.rounds.iter().rev().find(|known| known.proposal == one.id).is_some_and(|known| known.version == one.versions.len());
         if round.open {
             let waiting: Vec<String> =
-                round.asked.iter().filter(|asked| asked.answer.is_none() && !asked.away).map(|asked| asked.who.name.clone()).collect();
+                round.asked.iter().filter(|asked| !asked.answered && !asked.away).map(|asked| asked.who.name.clone()).collect();
             let of = round.asked.iter().filter(|asked| !asked.away).count();
+            let heard = round.asked.iter().filter(|asked| asked.answered).map(|asked| asked.who.name.clone()).collect();
             return WallMode::Round {
                 item: item.to_owned(),
                 method: round.method,
                 pieces: view.pieces,
                 answers: round.answers,
+                choices: round.choices,
+                rule: named(state, round.rule),
+                step: round.step,
+                heard,
                 speaking: waiting.first().cloned(),
                 then: waiting.iter().skip(1).take(4).cloned().collect(),
                 answered: of - waiting.len(),
@@ -387,10 +401,14 @@ fn decided(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposal
 }
 
 fn kept(round: &baton_meeting::round::Round) -> usize {
-    let concerns = round.ballots.iter().filter(|ballot| ballot.answer == Answer::Concern).count();
-    let measured =
-        round.objections.iter().filter(|(_, outcome)| matches!(outcome, baton_meeting::method::ObjectionOutcome::Measured { .. })).count();
-    concerns + measured
+    let kept = |ballot: &&baton_meeting::method::Ballot| match ballot.answer {
+        Answer::Concern | Answer::Reservations | Answer::StandAside => true,
+        Answer::Objection => round.objections.iter().any(|(person, outcome)| {
+            *person == ballot.person && matches!(outcome, baton_meeting::method::ObjectionOutcome::Measured { .. })
+        }),
+        _ => false,
+    };
+    round.ballots.iter().filter(kept).count()
 }
 
 fn promises(

@@ -44,6 +44,7 @@ fn written() -> String {
     collected.visit::<places::TodayView>();
     collected.visit::<places::RotaView>();
     collected.visit::<places::WhatIfView>();
+    collected.visit::<run::RuleView>();
     collected.visit::<places::PrepareView>();
     collected.visit::<places::AgendaRead>();
     collected.visit::<places::PeopleRead>();

@@ -105,6 +105,7 @@ pub fn decision(desk: &Desk, wanted: &str) -> Result<DecisionView, Problem> {
         starts: one.record.wording.starts,
         affected: one.record.wording.affected.clone(),
         counts: one.record.tally.outcome().counts,
+        details: details(&one),
         follow_ups: made.iter().map(|one| lines::follow_up(&state, one)).collect(),
         life: life(&state, &one),
         supersedes: one.record.wording.supersedes.iter().filter_map(line).collect(),
@@ -114,6 +115,13 @@ pub fn decision(desk: &Desk, wanted: &str) -> Result<DecisionView, Problem> {
         meeting: meeting.as_ref().map(|meeting| lines::meeting(&state, meeting)),
         checkpoint: settings::proof(desk)?,
     })
+}
+
+/// What the result rests on besides its counts: why another way was taken, base, weights, quorum, and how advice was used.
+fn details(one: &Decision) -> Vec<Message> {
+    let particulars = &one.record.tally.particulars;
+    let because = particulars.terms.instead.as_ref().map(|instead| instead.in_words());
+    because.into_iter().chain(one.record.tally.outcome().details).collect()
 }
 
 /// "Who do I ask about this?": the role that decided, else whoever proposed it, then whoever led.
@@ -162,7 +170,16 @@ fn people(state: &State, one: &Decision) -> Vec<InDecision> {
         single("scribe", &record.scribe),
         plain("improved", &record.improved),
         remarks("concerned", &record.concerned),
+        remarks("stood-aside", &record.stood_aside),
         remarks("objected", &record.objected),
+        remarks("blocked", &record.blocked),
+        remarks("advised", &record.advised),
+        single("elected", &record.elected),
+        InDecision {
+            role: "by-proxy",
+            who: who::all(state, record.by_proxy.iter().map(|proxy| &proxy.from)),
+            words: record.by_proxy.iter().map(|proxy| who::who(state, &proxy.to).name).collect(),
+        },
         plain("abstained", &record.abstained),
         plain("recused", &record.recused),
         plain("consulted", &record.consulted),

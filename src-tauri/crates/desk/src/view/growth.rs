@@ -6,19 +6,21 @@ use std::collections::BTreeMap;
 
 use baton_journal::MeetingsAsked;
 use baton_meeting::feedback::{self, Feedback, Standing};
-use baton_meeting::id::{MeetingRef, TeamRef};
+use baton_meeting::id::MeetingRef;
 use baton_meeting::meeting::Stage;
 use baton_meeting::message::Message;
 use baton_meeting::person::{MeetingRole, Person};
 use baton_meeting::pulse;
 use baton_meeting::readiness::{self, Evidence};
 use baton_meeting::state::State;
+use baton_wire::ask::Window;
 use baton_wire::places::{BeatView, CoachedView, FeedbackLine, GrowthView, LadderView, PausedRole, PulseView, StepLine};
 use baton_wire::who;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
+use crate::view::share;
 
 /// Growing into it, for whoever is at this desk; nothing when nobody said who they are.
 ///
@@ -94,16 +96,18 @@ fn feedback_lines(desk: &Desk, all: &[Feedback]) -> Result<Vec<FeedbackLine>, Pr
     Ok(written)
 }
 
-/// The pulse, over a window in days and for one team or everybody.
+/// The pulse, over a window of time and for one team or everybody.
 ///
 /// # Errors
-/// Fails when the file cannot be read.
-pub fn pulse(desk: &Desk, days: Option<u32>, team: Option<&str>) -> Result<PulseView, Problem> {
+/// Fails when the team is not there, the window ends before it begins, or the file cannot be read.
+pub fn pulse(desk: &Desk, window: &Window) -> Result<PulseView, Problem> {
     let state = desk.state()?;
-    let team = team.and_then(|team| state.team(&TeamRef::from(team)).ok()).map(|team| team.id.clone());
-    let from = days.and_then(|days| state.today.checked_sub_days(Days::new(u64::from(days))));
+    let over = share::over(&state, window)?;
     let stages = vec![Stage::Closed, Stage::Approved];
-    let held = desk.journal().meetings(&MeetingsAsked { stages, team, from, ..MeetingsAsked::default() })?;
+    let asked = MeetingsAsked { stages, from: over.from, until: Some(over.until), ..MeetingsAsked::default() };
+    let mut held = desk.journal().meetings(&asked)?;
+    let teams = over.teams(&state);
+    held.retain(|meeting| teams.as_ref().is_none_or(|teams| teams.contains(&meeting.team)));
     let beat = |beat: pulse::Beat| BeatView { date: beat.date, answers: beat.answers, heard: beat.heard };
     Ok(PulseView { beats: pulse::beats(&held).into_iter().map(beat).collect() })
 }

@@ -13,6 +13,7 @@ pub mod leaving;
 pub mod past;
 pub mod people;
 pub mod prepare;
+pub mod questions;
 pub mod read;
 pub mod rota;
 pub mod run;
@@ -45,6 +46,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Frame => Err(no_such(&Message::new("problem-no-such-view"))),
         Ask::Today => written(today::today(desk)?),
         Ask::Rota { series, beyond } => written(rota::rota(desk, series.as_deref(), beyond)?),
+        Ask::TryRound { intent } => written(run::try_round(desk, &intent)?),
         Ask::WhatIf { series, intent } => written(rota::what_if(desk, &series, &intent)?),
         Ask::Prepare { meeting } => written(prepare::prepare(desk, meeting.as_deref())?),
         Ask::ReadAgenda { text } => written(read::agenda(desk, &text)?),
@@ -64,8 +66,8 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::People => written(people::people(desk)?),
         Ask::Growth => written(growth::growth(desk)?),
         Ask::Leaving { person } => written(leaving::leaving(desk, &person)?),
-        Ask::Pulse { days, team } => written(growth::pulse(desk, days, team.as_deref())?),
-        Ask::Share { days, team } => written(share::share(desk, days, team.as_deref())?),
+        Ask::Pulse(window) => written(growth::pulse(desk, &window)?),
+        Ask::Share(window) => written(share::share(desk, &window)?),
         Ask::Settings => written(settings::settings(desk)?),
         Ask::Find { text } => written(decisions::find(desk, &text)?),
         Ask::Drafts => written(drafts(desk)?),

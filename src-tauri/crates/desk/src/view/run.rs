@@ -1,18 +1,24 @@
 //! The running meeting, and the minutes of one that is over.
 
 use baton_journal::{DecisionsAsked, FollowUpsAsked};
+use baton_meeting::asked::Asked;
 use baton_meeting::decision::{Decision, Status};
+use baton_meeting::event::Event;
 use baton_meeting::follow_up::{FollowUp, Stand};
 use baton_meeting::id::DecisionRef;
+use baton_meeting::intent::Intent;
 use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::person::MeetingRole;
+use baton_meeting::refusal::Refusal;
+use baton_meeting::round::RoundEvent;
 use baton_meeting::state::State;
 use baton_meeting::template::StepKind;
 use baton_texts::Texts;
 use baton_wire::hand_over::Card;
 use baton_wire::lines;
 use baton_wire::places::MinutesView;
-use baton_wire::run::{self, Beside, RunView};
+use baton_wire::run::{self, Beside, RuleView, RunView};
+use serde_json::Value;
 
 use crate::desk::Desk;
 use crate::export;
@@ -85,6 +91,32 @@ pub fn run(desk: &Desk, wanted: Option<&str>) -> Result<Option<RunView>, Problem
     let beside = Beside { follow_ups: &gathered.follow_ups, decisions: &gathered.decisions, now: desk.now() };
     let card = card(desk, &gathered.state, &gathered.meeting)?;
     Ok(Some(RunView { card, ..run::run(&gathered.state, &gathered.meeting, &beside) }))
+}
+
+/// The rule that a round would be opened with, or why it cannot be; nothing is written by looking.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub fn try_round(desk: &Desk, intent: &Value) -> Result<RuleView, Problem> {
+    let refused = |refusal: Refusal| RuleView { rule: None, details: Vec::new(), refused: Some(refusal) };
+    let intent = match Intent::read(intent) {
+        Ok(intent) => intent,
+        Err(refusal) => return Ok(refused(refusal)),
+    };
+    let mut state = desk.state()?;
+    state.meetings.extend(super::running(desk)?.map(|meeting| (meeting.id.clone(), meeting)));
+    let mut asked = Asked::new(desk.me.clone(), desk.now(), desk.zone(), 0);
+    let facts = match baton_meeting::intent::decide(&state, intent, &mut asked) {
+        Ok(facts) => facts,
+        Err(refusal) => return Ok(refused(refusal)),
+    };
+    let opened = facts.iter().find_map(|fact| match &fact.event {
+        Event::Round(RoundEvent::RoundOpened { rule, terms, .. }) => Some((rule, terms)),
+        _ => None,
+    });
+    let Some((rule, terms)) = opened else { return Ok(refused(Refusal::new("no-such-step"))) };
+    let details = terms.instead.iter().map(|instead| instead.in_words()).collect();
+    Ok(RuleView { rule: Some(rule.in_words()), details, refused: None })
 }
 
 /// At the beginning what came from the last meeting; at the hand-over what goes to the next.

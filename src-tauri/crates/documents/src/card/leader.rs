@@ -7,6 +7,7 @@ use baton_meeting::cadence::TimeOfDay;
 use baton_meeting::experience::Experience;
 use baton_meeting::id::PersonId;
 use baton_meeting::meeting::{Meeting, Step};
+use baton_meeting::method::Method;
 use baton_meeting::person::MeetingRole;
 use baton_meeting::rotation;
 use baton_meeting::template::{self, StepKind};
@@ -51,10 +52,17 @@ pub(super) fn cards(of: &CardsIn<'_>) -> Vec<Card> {
     for (at, (kind, minutes)) in after.iter().enumerate() {
         all.push(step(of, *kind, *minutes, place(before.len() + 2 + at)));
     }
-    let deciding = METHODS.iter().flat_map(|method| of_method(*method));
+    let deciding = METHODS.iter().filter(|method| in_use(of, **method)).flat_map(|method| of_method(*method));
     all.extend(deciding.map(|moment| beside_the_plan(of, moment, "cards-place-method")));
     all.extend(DIFFICULT.iter().map(|moment| beside_the_plan(of, moment, "cards-place-difficult")));
     all
+}
+
+/// The ways of deciding that every team meets, and those that this one has agreed on: paper is only made of what is used.
+fn in_use(of: &CardsIn<'_>, method: Method) -> bool {
+    let team = of.meeting.and_then(|meeting| of.state.teams.get(&meeting.team));
+    matches!(method, Method::Consent | Method::Majority | Method::RoleDecides)
+        || team.is_some_and(|team| team.ways.allowed.contains(&method))
 }
 
 /// The steps before and after the items, with their minutes.

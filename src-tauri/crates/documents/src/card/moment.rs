@@ -9,7 +9,7 @@ use baton_meeting::template::StepKind;
 pub const INSIDE_ITEM: [&str; 5] = ["clarify", "react", "ready-test", "read-back", "owner"];
 
 /// All ways of deciding, in the order of the cards.
-pub const METHODS: [Method; 3] = [Method::Consent, Method::Majority, Method::RoleDecides];
+pub const METHODS: [Method; 12] = Method::ALL;
 
 /// What is difficult whenever it comes.
 pub const DIFFICULT: [&str; 8] = ["time-over", "save", "one-voice", "silence", "heated", "stake", "remote", "tired"];
@@ -36,5 +36,14 @@ pub fn of_method(method: Method) -> &'static [&'static str] {
         Method::Consent => &["consent", "objection", "explore", "integrate", "concern"],
         Method::Majority => &["majority"],
         Method::RoleDecides => &["role-decides"],
+        Method::Integrative => &["integrative"],
+        Method::Advice => &["advice"],
+        Method::Consensus => &["consensus", "explain"],
+        Method::FistToFive => &["fist-to-five"],
+        Method::Gradients => &["gradients"],
+        Method::Vote => &["vote", "count"],
+        Method::Lazy => &["lazy"],
+        Method::Election => &["election", "nominate", "reasons", "change", "nominee", "accept"],
+        Method::Delegation => &["delegation"],
     }
 }

@@ -72,6 +72,8 @@ impl Choice {
             people.concerned.clear();
             people.objected.clear();
             people.improved.clear();
+            people.stood_aside.clear();
+            people.blocked.clear();
             quiet(&mut decision.record.versions);
         }
         decision

@@ -94,11 +94,7 @@ pub(crate) fn in_minutes(page: &mut Page, decision: &Decision, called: &Called<'
 
 /// The name of a method.
 pub(crate) fn method(method: Method, texts: &Texts) -> String {
-    texts.plain(match method {
-        Method::Consent => "method-consent",
-        Method::Majority => "method-majority",
-        Method::RoleDecides => "method-role-decides",
-    })
+    texts.plain(method.key())
 }
 
 fn status(decision: &Decision, called: &Called<'_>, texts: &Texts) -> String {
@@ -168,6 +164,15 @@ fn reasons(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Te
         ("sentence", texts.message(&record.tally.outcome().sentence, called).into()),
     ];
     page.fact(&texts.plain("decision-how"), &texts.say("decision-how-line", &how));
+    let outcome = record.tally.outcome();
+    let particulars = &record.tally.particulars;
+    let because = particulars.terms.instead.as_ref().map(baton_meeting::method::particulars::Instead::in_words);
+    for message in because.iter().chain(&outcome.details) {
+        page.item(&texts.message(message, called));
+    }
+    if let Some(conclusion) = &particulars.conclusion {
+        page.fact(&texts.plain("decision-advice-used"), &conclusion.reason);
+    }
     page.fact(&texts.plain("decision-why"), &wording.why);
     page.facts(&texts.plain("decision-options"), &wording.options);
     page.fact(&texts.plain("decision-affected"), &wording.affected);
@@ -211,7 +216,19 @@ fn people(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Tex
     for (label, names) in plain {
         page.fact(&texts.plain(label), &names);
     }
-    for (label, remarks) in [("decision-concerned", &people.concerned), ("decision-objected", &people.objected)] {
+    let with_words = [
+        ("decision-concerned", &people.concerned),
+        ("decision-stood-aside", &people.stood_aside),
+        ("decision-objected", &people.objected),
+        ("decision-blocked", &people.blocked),
+        ("decision-advised", &people.advised),
+    ];
+    page.fact(&texts.plain("decision-elected"), &called.people(people.elected.as_slice(), texts));
+    for proxy in &people.by_proxy {
+        let by = [("from", called.person(&proxy.from).into()), ("to", called.person(&proxy.to).into())];
+        page.fact(&texts.plain("decision-by-proxy"), &texts.say("decision-proxy-line", &by));
+    }
+    for (label, remarks) in with_words {
         for remark in remarks {
             page.fact(&texts.plain(label), &said(remark, called, texts));
         }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use baton_meeting::decision::{Decision, People, Remark, Status};
 use baton_meeting::follow_up::FollowUp;
 use baton_meeting::id::{DecisionId, PersonId};
+use baton_meeting::method::Proxy;
 use baton_meeting::proposal::Reversible;
 use baton_meeting::state::State;
 use baton_texts::{Names, Texts};
@@ -51,7 +52,7 @@ pub(crate) enum Kind {
 }
 
 /// The columns: the key of the heading, and how wide.
-pub(crate) const COLUMNS: [(&str, Kind); 34] = [
+pub(crate) const COLUMNS: [(&str, Kind); 39] = [
     ("table-number", Kind::Middle),
     ("table-team", Kind::Middle),
     ("table-date", Kind::Short),
@@ -75,7 +76,12 @@ pub(crate) const COLUMNS: [(&str, Kind); 34] = [
     ("table-scribe", Kind::Middle),
     ("table-improved", Kind::Middle),
     ("table-concerned", Kind::Long),
+    ("table-stood-aside", Kind::Long),
     ("table-objected", Kind::Long),
+    ("table-blocked", Kind::Long),
+    ("table-advised", Kind::Long),
+    ("table-elected", Kind::Middle),
+    ("table-by-proxy", Kind::Middle),
     ("table-abstained", Kind::Middle),
     ("table-recused", Kind::Middle),
     ("table-away", Kind::Middle),
@@ -155,7 +161,7 @@ impl<'a> Rows<'a> {
         cells
     }
 
-    fn people(&self, people: &People) -> [Cell; 12] {
+    fn people(&self, people: &People) -> [Cell; 17] {
         let names = |people: &[PersonId]| Cell::Words(people.iter().map(|id| self.called.person(id)).collect::<Vec<_>>().join("; "));
         let remarks = |remarks: &[Remark]| Cell::Words(remarks.iter().map(|one| self.remark(one)).collect::<Vec<_>>().join("\n"));
         [
@@ -165,13 +171,23 @@ impl<'a> Rows<'a> {
             names(people.scribe.as_slice()),
             names(&people.improved),
             remarks(&people.concerned),
+            remarks(&people.stood_aside),
             remarks(&people.objected),
+            remarks(&people.blocked),
+            remarks(&people.advised),
+            names(people.elected.as_slice()),
+            Cell::Words(people.by_proxy.iter().map(|proxy| self.proxy(proxy)).collect::<Vec<_>>().join("\n")),
             names(&people.abstained),
             names(&people.recused),
             names(&people.away),
             names(&people.consulted),
             names(&people.informed),
         ]
+    }
+
+    fn proxy(&self, proxy: &Proxy) -> String {
+        let (from, to) = (self.called.person(&proxy.from), self.called.person(&proxy.to));
+        self.texts.say("decision-proxy-line", &[("from", from.into()), ("to", to.into())])
     }
 
     fn remark(&self, remark: &Remark) -> String {
@@ -185,9 +201,11 @@ impl<'a> Rows<'a> {
 
     /// Many decisions have the same result in the same words.
     fn result(&self, decision: &Decision) -> Cell {
-        let sentence = decision.record.tally.outcome().sentence;
-        let key = format!("{sentence:?}");
-        Cell::Words(self.kept(key, || self.texts.message(&sentence, &self.called)))
+        let outcome = decision.record.tally.outcome();
+        let said = std::iter::once(&outcome.sentence).chain(&outcome.details);
+        let lines: Vec<String> =
+            said.map(|message| self.kept(format!("{message:?}"), || self.texts.message(message, &self.called))).collect();
+        Cell::Words(lines.join("\n"))
     }
 
     fn once(&self, key: &str) -> Cell {

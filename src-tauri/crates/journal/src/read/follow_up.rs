@@ -2,15 +2,27 @@
 //!
 //! **Invariant:** the column `owner` holds who accepted; who was only asked stands in `asked`.
 
-use baton_meeting::follow_up::{FollowUp, Stand};
-use baton_meeting::id::{DecisionId, FollowUpRef, MeetingId, PersonId, TeamId};
+use baton_meeting::event::Event;
+use baton_meeting::follow_up::{FollowUp, FollowUpEvent, Stand};
+use baton_meeting::id::{DecisionId, FollowUpId, FollowUpRef, MeetingId, PersonId, TeamId};
 use baton_meeting::words;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, params};
 
 use super::{Asking, Reader, all, limit, one, written};
 use crate::entry::wall;
 use crate::fault::Fault;
+
+/// Somebody took a follow-up on: they claimed it, or said yes when they were asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taking {
+    /// What was taken.
+    pub follow_up: FollowUpId,
+    /// Who took it, whoever has it now.
+    pub person: PersonId,
+    /// When it was written down.
+    pub at: DateTime<Utc>,
+}
 
 /// Which follow-ups are asked for; what is left out does not matter.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +73,32 @@ impl Reader {
             return Ok(Some(follow_up));
         }
         Ok(super::only(worded(&self.db, wanted.as_str())?))
+    }
+
+    /// Every time somebody took a follow-up on, in the order of the record. What was undone is not among them.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn takings(&self) -> Result<Vec<Taking>, Fault> {
+        // The names of all streams of follow-ups lie between these two, so that the index over streams finds them.
+        let mut query = self.db.prepare_cached(
+            "SELECT wall, body FROM entry WHERE stream >= 'follow-up/' AND stream < 'follow-up0' AND body IS NOT NULL
+               AND batch NOT IN (SELECT batch FROM reversal WHERE in_force = 1) ORDER BY position",
+        )?;
+        let mut rows = query.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let body = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+            if let Ok(Event::FollowUp(
+                FollowUpEvent::FollowUpClaimed { follow_up, person } | FollowUpEvent::FollowUpAccepted { follow_up, person },
+            )) = Event::read(body)
+            {
+                let wall: String = row.get(0)?;
+                let at = DateTime::parse_from_rfc3339(&wall).map(|at| at.with_timezone(&Utc)).unwrap_or_default();
+                found.push(Taking { follow_up, person, at });
+            }
+        }
+        Ok(found)
     }
 }
 

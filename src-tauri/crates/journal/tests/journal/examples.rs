@@ -1,5 +1,7 @@
 //! One example of every event, and of every word that can stand in one. The book keeps them for ever.
 
+mod rounds;
+
 use std::collections::BTreeMap;
 
 use baton_meeting::absence::{Absence, AbsenceEvent, Period};
@@ -12,13 +14,13 @@ use baton_meeting::feedback::FeedbackEvent;
 use baton_meeting::follow_up::FollowUpEvent;
 use baton_meeting::id::Stream;
 use baton_meeting::meeting::{MeetingEvent, PlannedStep};
-use baton_meeting::method::{Answer, Ballot, ObjectionOutcome, Rule, consent, majority, role_decides};
+use baton_meeting::method::{Answer, Ballot, Method, ObjectionOutcome, Particulars, Proxy, Rule, consent};
 use baton_meeting::note::{Note, NoteEvent, Settling};
 use baton_meeting::person::{MeetingRole, PersonEvent, Readiness};
 use baton_meeting::proposal::{ProposalEvent, ReadyTest, Reversible, Version, Wording};
 use baton_meeting::pulse::PulseEvent;
 use baton_meeting::readiness::ReadinessEvent;
-use baton_meeting::role::RoleEvent;
+use baton_meeting::role::{Level, RoleEvent};
 use baton_meeting::rota::{Arrangement, RotaEvent, Side};
 use baton_meeting::round::RoundEvent;
 use baton_meeting::series::{Held, Passage, Policy, RotaMember, Rotating, SeriesEvent, Slot, Spell};
@@ -110,6 +112,7 @@ fn nouns(pages: &mut Pages) {
     let readiness = Readiness::CoFacilitate;
     add(pages, "", ReadinessEvent::StepDeclined { person: person(), role: MeetingRole::Facilitator, readiness, ask_again: on(30) });
     add(pages, "", FeedbackEvent::CoachChosen { person: person(), coach: Some("p-bo".into()) });
+    add(pages, "", FeedbackEvent::FiguresShown { person: person(), shown: true });
     add(pages, "", PersonEvent::AccessNeedsNoted { person: person(), text: "written turn".into() });
     add(pages, "", PersonEvent::PersonLeft { person: person() });
     add(pages, "", PersonEvent::PersonReturned { person: person() });
@@ -133,12 +136,19 @@ fn nouns(pages: &mut Pages) {
             accountabilities: vec!["Answers tenants".into()],
             limit: some("up to 500 EUR"),
         },
+        RoleEvent::RoleDelegated { role: role(), level: Level::Advise, limit: some("up to 500 EUR"), fallback: Some(Method::Consent) },
         RoleEvent::RoleGiven { role: role(), person: person(), until: Some(on(30)) },
         RoleEvent::RoleHandedBack { role: role(), person: person() },
     ] {
         let which = serde_json::to_value(&change).unwrap()["to-role"].as_str().unwrap().to_owned();
         add(pages, &which, TeamEvent::RoleChanged { team: team(), change });
     }
+    let delegated = |level: Level| RoleEvent::RoleDelegated { role: role(), level, limit: None, fallback: None };
+    for level in Level::ALL {
+        add(pages, &format!("level-{}", word(level)), TeamEvent::RoleChanged { team: team(), change: delegated(level) });
+    }
+    add(pages, "", TeamEvent::WaysAgreed { team: team(), allowed: Method::ALL.to_vec(), usual: Some(Method::Consent) });
+    add(pages, "none", TeamEvent::WaysAgreed { team: team(), allowed: Vec::new(), usual: None });
     add(pages, "", TeamEvent::ItemShelved { team: team(), item: item(None) });
     add(pages, "", TeamEvent::ItemUnshelved { team: team(), item: "i-1".into() });
     add(pages, "", TeamEvent::NumberGiven { team: team(), decision: "d-1".into(), year: 2026, number: 31 });
@@ -416,26 +426,8 @@ fn deciding(pages: &mut Pages) {
         "",
         ProposalEvent::ReadyTested { meeting: meeting(), test: ReadyTest { item: "i-1".into(), ready: 5, question: 1, not_yet: 1 } },
     );
-    let of_role = role_decides::Rule { version: 1, role: "o-house".into(), role_name: "House".into(), holders: vec!["p-ada".into()] };
-    let rules = [Rule::Consent(consent::Rule { version: 1 }), Rule::Majority(majority::Rule { version: 1 }), Rule::RoleDecides(of_role)];
-    for rule in rules {
-        add(
-            pages,
-            &word(rule.method()),
-            RoundEvent::RoundOpened {
-                meeting: meeting(),
-                round: round(),
-                proposal: proposal(),
-                version: 2,
-                item: Some("i-1".into()),
-                rule,
-                order: vec!["p-bo".into(), "p-ada".into()],
-                recused: vec!["p-cy".into()],
-            },
-        );
-    }
-    let answers = [Answer::Consent, Answer::Concern, Answer::Objection, Answer::Yes, Answer::No, Answer::Abstain, Answer::Decide];
-    for answer in answers {
+    rounds::all(pages);
+    for answer in rounds::variants::<Answer>() {
         add(
             pages,
             &word(answer),
@@ -451,7 +443,9 @@ fn deciding(pages: &mut Pages) {
         let which = serde_json::to_value(&settled).unwrap()["outcome"].as_str().unwrap().to_owned();
         add(pages, &which, RoundEvent::ObjectionSettled { meeting: meeting(), round: round(), person: "p-ada".into(), settled });
     }
-    add(pages, "", RoundEvent::RoundClosed { meeting: meeting(), round: round(), at: at(25), away: vec!["p-di".into()] });
+    add(pages, "", RoundEvent::RoundClosed { meeting: meeting(), round: round(), at: at(25), away: vec!["p-di".into()], quorate: None });
+    let quorate = Some(vec!["p-ada".into(), "p-bo".into()]);
+    add(pages, "quorum", RoundEvent::RoundClosed { meeting: meeting(), round: round(), at: at(25), away: vec![], quorate });
     add(pages, "", RoundEvent::RoundAbandoned { meeting: meeting(), round: round() });
     add(pages, "", ProposalEvent::ReadBack { meeting: meeting(), proposal: proposal(), at: at(26) });
     add(pages, "", ProposalEvent::ProposalDecided { meeting: meeting(), proposal: proposal(), decision: "d-1".into() });
@@ -471,6 +465,7 @@ fn deciding(pages: &mut Pages) {
             recused: vec!["p-cy".into()],
             ballots: vec![Ballot { person: "p-ada".into(), answer: Answer::Concern, reason: "It is dear".into() }],
             objections: vec![("p-ada".into(), ObjectionOutcome::Measured { measure: "Watch the bill".into() })],
+            particulars: Particulars::default(),
         },
         people: People {
             proposer: Some("p-bo".into()),
@@ -485,11 +480,25 @@ fn deciding(pages: &mut Pages) {
             away: vec!["p-di".into()],
             consulted: vec!["p-cy".into()],
             informed: vec!["p-di".into()],
+            ..People::default()
         },
         at: at(27),
         on: on(23),
     };
     let decision = || "d-1".into();
+    let with_everything = Record {
+        tally: Tally { particulars: rounds::particulars(), ..record.tally.clone() },
+        people: People {
+            stood_aside: vec![remark("p-eve")],
+            blocked: vec![remark("p-bo")],
+            advised: vec![remark("p-cy")],
+            by_proxy: vec![Proxy { from: "p-di".into(), to: "p-ada".into() }],
+            elected: Some("p-bo".into()),
+            ..record.people.clone()
+        },
+        ..record.clone()
+    };
+    add(pages, "particulars", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(with_everything) });
     add(pages, "", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(record) });
     add(pages, "", DecisionEvent::DecisionSuperseded { decision: decision(), by: "d-2".into(), on: on(30) });
     add(pages, "", DecisionEvent::DecisionAmended { decision: decision(), by: "d-3".into() });

@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Ballot, Electorate, ObjectionOutcome, Outcome, Verdict, count};
+use super::{Answer, Case, ObjectionOutcome, Outcome, Verdict};
 use crate::id::PersonId;
 use crate::message::Message;
 
@@ -27,27 +27,37 @@ impl Default for Rule {
     }
 }
 
-/// The result of a consent round.
-pub fn result(electorate: &Electorate, ballots: &[Ballot], objections: &[(PersonId, ObjectionOutcome)]) -> Outcome {
-    let settled = |person: &PersonId| objections.iter().rev().find(|(objector, _)| objector == person).map(|(_, outcome)| outcome);
-    let objecting: Vec<&PersonId> = ballots
-        .iter()
-        .filter(|ballot| ballot.answer == Answer::Objection && electorate.eligible.contains(&ballot.person))
-        .map(|ballot| &ballot.person)
-        .collect();
+/// What consent comes down to, whichever method asks for it.
+pub(super) struct Heard {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// How many consented.
+    pub consent: u32,
+    /// Concerns kept, with objections that became one.
+    pub kept: u32,
+    /// Objections raised.
+    pub objections: u32,
+    /// Objections that remain.
+    pub standing: u32,
+    /// How many answered.
+    pub answered: u32,
+    /// How many have not.
+    pub waiting: u32,
+}
+
+/// Weighs the answers; an objection counts only where `counts` says so.
+pub(super) fn heard(case: Case<'_>, counts: impl Fn(&PersonId) -> bool) -> Heard {
+    let objecting: Vec<&PersonId> = case.cast().filter(|ballot| ballot.answer == Answer::Objection).map(|ballot| &ballot.person).collect();
+    let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     // Only a measure or a withdrawal ends an objection inside its round; an amendment makes a new version, and a new round asks again.
-    let standing = objecting
-        .iter()
-        .filter(|person| !matches!(settled(person), Some(ObjectionOutcome::Measured { .. } | ObjectionOutcome::Withdrawn)))
-        .count();
-    let measured = objecting.iter().filter(|person| matches!(settled(person), Some(ObjectionOutcome::Measured { .. }))).count();
-    let consent = count(electorate, ballots, Answer::Consent);
-    let concern = count(electorate, ballots, Answer::Concern);
-    let objection = u32::try_from(objecting.len()).unwrap_or(u32::MAX);
-    let answered = consent + concern + objection;
-    let waiting = electorate.eligible.len().saturating_sub(usize::try_from(answered).unwrap_or(0));
-    let kept = i64::from(concern) + i64::try_from(measured).unwrap_or(0);
-    let verdict = if electorate.eligible.is_empty() {
+    let ended = |person: &PersonId| matches!(case.settled(person), Some(ObjectionOutcome::Measured { .. } | ObjectionOutcome::Withdrawn));
+    let standing = many(objecting.iter().filter(|person| counts(person) && !ended(person)).count());
+    let measured = many(objecting.iter().filter(|person| matches!(case.settled(person), Some(ObjectionOutcome::Measured { .. }))).count());
+    let (consent, concern, objections) = (case.count(Answer::Consent), case.count(Answer::Concern), many(objecting.len()));
+    let answered = consent + concern + objections;
+    let waiting = case.base().saturating_sub(answered);
+    let kept = concern + measured;
+    let verdict = if case.electorate.eligible.is_empty() {
         Verdict::NobodyMayDecide
     } else if standing > 0 {
         Verdict::NotAdopted
@@ -58,26 +68,37 @@ pub fn result(electorate: &Electorate, ballots: &[Ballot], objections: &[(Person
     } else {
         Verdict::Adopted
     };
-    let key = match verdict {
+    Heard { verdict, consent, kept, objections, standing, answered, waiting }
+}
+
+/// The result of a consent round.
+pub fn result(case: Case<'_>) -> Outcome {
+    let heard = heard(case, |_| true);
+    let key = match heard.verdict {
         Verdict::Adopted => "method-consent-adopted",
         Verdict::AdoptedWithConcerns => "method-consent-adopted-with-concerns",
         Verdict::NotAdopted => "method-consent-objections-stand",
-        Verdict::Waiting => "method-waiting",
         Verdict::NobodyMayDecide => "method-nobody",
+        _ => "method-waiting",
     };
     let sentence = Message::new(key)
-        .number("consent", consent)
-        .number("concerns", kept)
-        .number("objections", objection)
-        .number("standing", standing as i64)
-        .number("answered", answered)
-        .number("waiting", waiting as i64);
-    Outcome { verdict, sentence, counts: vec![(Answer::Consent, consent), (Answer::Concern, concern), (Answer::Objection, objection)] }
+        .number("consent", heard.consent)
+        .number("concerns", heard.kept)
+        .number("objections", heard.objections)
+        .number("standing", heard.standing)
+        .number("answered", heard.answered)
+        .number("waiting", heard.waiting);
+    Outcome::new(heard.verdict, sentence, case.counts(ANSWERS))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Ballot, Electorate, Particulars};
     use super::*;
+
+    fn result(electorate: &Electorate, ballots: &[Ballot], objections: &[(PersonId, ObjectionOutcome)]) -> Outcome {
+        super::result(Case { electorate, ballots, objections, particulars: &Particulars::default(), open: false })
+    }
 
     fn people(names: &[&str]) -> Electorate {
         Electorate { eligible: names.iter().map(|name| PersonId::from(*name)).collect(), recused: Vec::new() }

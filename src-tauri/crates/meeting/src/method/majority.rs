@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Ballot, Electorate, Outcome, Verdict, count};
+use super::{Answer, Case, Outcome, Verdict};
 use crate::message::Message;
 
 /// The answers possible.
@@ -26,24 +26,23 @@ impl Default for Rule {
 }
 
 /// The result of a vote.
-pub fn result(electorate: &Electorate, ballots: &[Ballot]) -> Outcome {
-    let yes = count(electorate, ballots, Answer::Yes);
-    let no = count(electorate, ballots, Answer::No);
-    let abstained = count(electorate, ballots, Answer::Abstain);
-    let silent = electorate.eligible.len().saturating_sub((yes + no + abstained) as usize);
-    let (verdict, key) = if electorate.eligible.is_empty() {
+pub fn result(case: Case<'_>) -> Outcome {
+    let (yes, no, abstained) = (case.count(Answer::Yes), case.count(Answer::No), case.count(Answer::Abstain));
+    let silent = case.base().saturating_sub(yes.saturating_add(no).saturating_add(abstained));
+    let (verdict, key) = if case.electorate.eligible.is_empty() {
         (Verdict::NobodyMayDecide, "method-nobody")
     } else if yes > no {
         (Verdict::Adopted, "method-majority-adopted")
     } else {
         (Verdict::NotAdopted, "method-majority-not-adopted")
     };
-    let sentence = Message::new(key).number("yes", yes).number("no", no).number("abstained", abstained).number("silent", silent as i64);
-    Outcome { verdict, sentence, counts: vec![(Answer::Yes, yes), (Answer::No, no), (Answer::Abstain, abstained)] }
+    let sentence = Message::new(key).number("yes", yes).number("no", no).number("abstained", abstained).number("silent", silent);
+    Outcome::new(verdict, sentence, case.counts(ANSWERS))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Ballot, Electorate, Particulars};
     use super::*;
     use crate::id::PersonId;
 
@@ -54,7 +53,9 @@ mod tests {
             .chain(std::iter::repeat_n(Answer::Abstain, abstain));
         let ballots: Vec<Ballot> =
             eligible.iter().zip(answers).map(|(person, answer)| Ballot { person: person.clone(), answer, reason: String::new() }).collect();
-        result(&Electorate { eligible, recused: Vec::new() }, &ballots).verdict
+        let electorate = Electorate { eligible, recused: Vec::new() };
+        result(Case { electorate: &electorate, ballots: &ballots, objections: &[], particulars: &Particulars::default(), open: false })
+            .verdict
     }
 
     #[test]

@@ -4,18 +4,39 @@
 //!
 //! **Invariant:** the same rule and the same answers give the same result, for ever.
 
+pub mod advice;
+pub mod answer;
+pub mod case;
+pub mod consensus;
 pub mod consent;
+pub mod delegation;
+pub mod election;
+pub mod fist_to_five;
+pub mod gradients;
+pub mod integrative;
+pub mod lazy;
 pub mod majority;
+pub mod outcome;
+pub mod particulars;
 pub mod role_decides;
+pub mod step;
+#[cfg(test)]
+pub(crate) mod testing;
+pub mod vote;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::id::PersonId;
 use crate::message::Message;
 
+pub use answer::{Answer, Ballot, Pile, Proxy, Raised, Tone};
+pub use case::{Case, Electorate};
+pub use outcome::{ObjectionOutcome, Outcome, Verdict};
+pub use particulars::{Particulars, Terms, Way};
+pub use step::RoundStep;
+
 /// A method by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {
@@ -25,6 +46,85 @@ pub enum Method {
     Majority,
     /// The holder of a role decides within its domain.
     RoleDecides,
+    /// Objections are tested by reasons and integrated.
+    Integrative,
+    /// A named person decides after asking for advice.
+    Advice,
+    /// Everybody goes along; one block stops it.
+    Consensus,
+    /// Fingers from none to five, shown at once.
+    FistToFive,
+    /// Eight levels of agreement: a poll.
+    Gradients,
+    /// A vote held to a stated bar of a stated base.
+    Vote,
+    /// Adopted if nobody objects in time.
+    Lazy,
+    /// Somebody is chosen for a role.
+    Election,
+    /// How far a role decides alone, shown at once.
+    Delegation,
+}
+
+impl Method {
+    /// All of them, in the order in which people read them.
+    pub const ALL: [Self; 12] = [
+        Self::Consent,
+        Self::Majority,
+        Self::RoleDecides,
+        Self::Integrative,
+        Self::Consensus,
+        Self::Advice,
+        Self::FistToFive,
+        Self::Gradients,
+        Self::Vote,
+        Self::Lazy,
+        Self::Election,
+        Self::Delegation,
+    ];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Consent => "method-consent",
+            Self::Majority => "method-majority",
+            Self::RoleDecides => "method-role-decides",
+            Self::Integrative => "method-integrative",
+            Self::Advice => "method-advice",
+            Self::Consensus => "method-consensus",
+            Self::FistToFive => "method-fist-to-five",
+            Self::Gradients => "method-gradients",
+            Self::Vote => "method-vote",
+            Self::Lazy => "method-lazy",
+            Self::Election => "method-election",
+            Self::Delegation => "method-delegation",
+        }
+    }
+
+    /// Whether everybody asked must have answered before it can close; silence is not consent.
+    pub fn waits_for_everybody(self) -> bool {
+        !matches!(self, Self::Majority | Self::Vote | Self::Advice | Self::Lazy)
+    }
+
+    /// Whether it asks everybody who is here, so that whoever comes later is asked as well.
+    pub fn asks_those_here(self) -> bool {
+        !matches!(self, Self::RoleDecides | Self::Advice | Self::Lazy)
+    }
+
+    /// Whether it can be opened with its usual values alone, as a fallback is.
+    pub fn opens_by_itself(self) -> bool {
+        !matches!(self, Self::RoleDecides | Self::Advice | Self::Lazy | Self::Election | Self::Delegation)
+    }
+
+    /// Whether it may still be answered after its meeting has closed, because it waits for a day.
+    pub fn outlives_its_meeting(self) -> bool {
+        matches!(self, Self::Advice | Self::Lazy)
+    }
+
+    /// Whether its answers can be handed in secretly: no name is needed to carry on.
+    pub fn can_be_secret(self) -> bool {
+        matches!(self, Self::Majority | Self::Vote | Self::FistToFive | Self::Gradients | Self::Delegation)
+    }
 }
 
 /// A method with all its parameters, as frozen when the round opened.
@@ -37,97 +137,24 @@ pub enum Rule {
     Majority(majority::Rule),
     /// See [`role_decides`].
     RoleDecides(role_decides::Rule),
-}
-
-/// One person's answer in a round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Answer {
-    /// Good enough for now, safe enough to try.
-    Consent,
-    /// Go ahead, and watch this.
-    Concern,
-    /// I see something it would put at risk.
-    Objection,
-    /// In favour.
-    Yes,
-    /// Against.
-    No,
-    /// Takes part and takes no side.
-    Abstain,
-    /// The holder of the role has decided for it.
-    Decide,
-}
-
-/// An answer with whose it is and, where given, why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ballot {
-    /// Whose answer.
-    pub person: PersonId,
-    /// The answer.
-    pub answer: Answer,
-    /// The reason in their words; may be empty.
-    pub reason: String,
-}
-
-/// What became of an objection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(tag = "outcome", rename_all = "kebab-case")]
-pub enum ObjectionOutcome {
-    /// An amendment met it; the objector says so.
-    Amended,
-    /// It became a concern with a measure to watch.
-    Measured { measure: String },
-    /// It was withdrawn, with thanks.
-    Withdrawn,
-    /// It stands.
-    Stands,
-}
-
-/// Who a round is about, at its close.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Electorate {
-    /// Who may answer: present and not recused.
-    pub eligible: Vec<PersonId>,
-    /// Who declared a conflict of interest; they leave the base and stay in the record.
-    pub recused: Vec<PersonId>,
-}
-
-/// How a round ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// The proposal is adopted.
-    Adopted,
-    /// Adopted, with concerns that are watched.
-    AdoptedWithConcerns,
-    /// Not adopted.
-    NotAdopted,
-    /// Somebody has not answered yet.
-    Waiting,
-    /// Nobody was left who may decide.
-    NobodyMayDecide,
-}
-
-impl Verdict {
-    /// Whether the proposal now applies.
-    pub fn is_adopted(self) -> bool {
-        matches!(self, Self::Adopted | Self::AdoptedWithConcerns)
-    }
-}
-
-/// A result that explains itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Outcome {
-    /// How it ended.
-    pub verdict: Verdict,
-    /// One sentence a person can check.
-    pub sentence: Message,
-    /// How many gave each answer, in the method's order.
-    pub counts: Vec<(Answer, u32)>,
+    /// See [`integrative`].
+    Integrative(integrative::Rule),
+    /// See [`advice`].
+    Advice(advice::Rule),
+    /// See [`consensus`].
+    Consensus(consensus::Rule),
+    /// See [`fist_to_five`].
+    FistToFive(fist_to_five::Rule),
+    /// See [`gradients`].
+    Gradients(gradients::Rule),
+    /// See [`vote`].
+    Vote(vote::Rule),
+    /// See [`lazy`].
+    Lazy(lazy::Rule),
+    /// See [`election`].
+    Election(election::Rule),
+    /// See [`delegation`].
+    Delegation(delegation::Rule),
 }
 
 impl Rule {
@@ -137,6 +164,15 @@ impl Rule {
             Self::Consent(_) => Method::Consent,
             Self::Majority(_) => Method::Majority,
             Self::RoleDecides(_) => Method::RoleDecides,
+            Self::Integrative(_) => Method::Integrative,
+            Self::Advice(_) => Method::Advice,
+            Self::Consensus(_) => Method::Consensus,
+            Self::FistToFive(_) => Method::FistToFive,
+            Self::Gradients(_) => Method::Gradients,
+            Self::Vote(_) => Method::Vote,
+            Self::Lazy(_) => Method::Lazy,
+            Self::Election(_) => Method::Election,
+            Self::Delegation(_) => Method::Delegation,
         }
     }
 
@@ -146,6 +182,23 @@ impl Rule {
             Self::Consent(_) => consent::ANSWERS,
             Self::Majority(_) => majority::ANSWERS,
             Self::RoleDecides(_) => role_decides::ANSWERS,
+            Self::Integrative(_) => integrative::ANSWERS,
+            Self::Advice(_) => advice::ANSWERS,
+            Self::Consensus(_) => consensus::ANSWERS,
+            Self::FistToFive(_) => fist_to_five::ANSWERS,
+            Self::Gradients(_) => gradients::ANSWERS,
+            Self::Vote(_) => vote::ANSWERS,
+            Self::Lazy(_) => lazy::ANSWERS,
+            Self::Election(_) => consent::ANSWERS,
+            Self::Delegation(_) => delegation::ANSWERS,
+        }
+    }
+
+    /// What an answer means in this round, as a person would say it.
+    pub fn means(&self, answer: Answer) -> Message {
+        match self {
+            Self::FistToFive(rule) => rule.means(answer),
+            _ => Message::new(&format!("method-answer-{}-means", word(answer))),
         }
     }
 
@@ -155,21 +208,62 @@ impl Rule {
             Self::Consent(_) => Message::new("method-consent-rule"),
             Self::Majority(_) => Message::new("method-majority-rule"),
             Self::RoleDecides(rule) => Message::new("method-role-decides-rule").text("role", &rule.role_name),
+            Self::Integrative(_) => Message::new("method-integrative-rule"),
+            Self::Advice(rule) => Message::new("method-advice-rule").person("person", &rule.decider).date("by", rule.by),
+            Self::Consensus(rule) => rule.in_words(),
+            Self::FistToFive(rule) => rule.in_words(),
+            Self::Gradients(rule) => rule.in_words(),
+            Self::Vote(rule) => rule.in_words(),
+            Self::Lazy(rule) => rule.in_words(),
+            Self::Election(rule) => rule.in_words(),
+            Self::Delegation(rule) => Message::new("method-delegation-rule").text("role", &rule.role_name),
         }
     }
 
-    /// The result of the answers given.
-    pub fn result(&self, electorate: &Electorate, ballots: &[Ballot], objections: &[(PersonId, ObjectionOutcome)]) -> Outcome {
-        match self {
-            Self::Consent(_) => consent::result(electorate, ballots, objections),
-            Self::Majority(_) => majority::result(electorate, ballots),
-            Self::RoleDecides(rule) => role_decides::result(rule, ballots),
+    /// The result of a case. Without the quorum that was agreed it decides nothing, whatever was answered.
+    pub fn result(&self, case: Case<'_>) -> Outcome {
+        let mut outcome = match self {
+            Self::Consent(_) => consent::result(case),
+            Self::Majority(_) => majority::result(case),
+            Self::RoleDecides(rule) => role_decides::result(rule, case.ballots),
+            Self::Integrative(_) => integrative::result(case),
+            Self::Advice(rule) => advice::result(rule, case),
+            Self::Consensus(rule) => consensus::result(rule, case),
+            Self::FistToFive(rule) => fist_to_five::result(rule, case),
+            Self::Gradients(rule) => gradients::result(rule, case),
+            Self::Vote(rule) => vote::result(rule, case),
+            Self::Lazy(rule) => lazy::result(rule, case),
+            Self::Election(rule) => election::result(rule, case),
+            Self::Delegation(rule) => delegation::result(rule, case),
+        };
+        let terms = &case.particulars.terms;
+        if let (Some(quorum), Some(here)) = (terms.quorum, &case.particulars.quorate) {
+            let here = here.len() as i64;
+            if case.particulars.lacks_quorum() {
+                outcome.verdict = Verdict::NoQuorum;
+                outcome.sentence = Message::new("method-no-quorum").number("here", here).number("quorum", quorum);
+            } else {
+                outcome.details.push(Message::new("method-quorum-met").number("here", here).number("quorum", quorum));
+            }
         }
+        if !case.electorate.recused.is_empty() {
+            outcome.details.push(Message::new("method-recused").number("recused", case.electorate.recused.len() as i64));
+        }
+        if terms.way == Way::Secret && case.particulars.pile.as_ref().is_some_and(Pile::tells) {
+            outcome.details.push(Message::new("method-secret-tells"));
+        }
+        outcome
     }
 }
 
-/// How many of the ballots, among those who may answer, gave this answer.
-fn count(electorate: &Electorate, ballots: &[Ballot], answer: Answer) -> u32 {
-    let count = ballots.iter().filter(|ballot| ballot.answer == answer && electorate.eligible.contains(&ballot.person)).count();
-    u32::try_from(count).unwrap_or(u32::MAX)
+impl Pile {
+    /// Whether the result itself tells what single people answered: fewer than five, or all the same.
+    pub fn tells(&self) -> bool {
+        self.answers.len() < 5 || self.answers.windows(2).all(|pair| pair[0] == pair[1])
+    }
+}
+
+/// An answer's name between programs, as in `fist-3`.
+pub fn word(answer: Answer) -> String {
+    serde_json::to_value(answer).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{Answer, Ballot, Outcome, Verdict};
 use crate::id::{PersonId, RoleId};
 use crate::message::Message;
+use crate::role::Level;
 
 /// The answers possible.
 pub const ANSWERS: &[Answer] = &[Answer::Decide];
@@ -24,6 +25,9 @@ pub struct Rule {
     pub role_name: String,
     /// Who held it then.
     pub holders: Vec<PersonId>,
+    /// How far the team had handed its domain over then; nothing where the team has not said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
 }
 
 /// The result: adopted once a holder has decided.
@@ -36,7 +40,7 @@ pub fn result(rule: &Rule, ballots: &[Ballot]) -> Outcome {
         None if rule.holders.is_empty() => (Verdict::NobodyMayDecide, Message::new("method-nobody")),
         None => (Verdict::Waiting, Message::new("method-role-decides-waiting").text("role", &rule.role_name)),
     };
-    Outcome { verdict, sentence, counts: vec![(Answer::Decide, u32::from(decided.is_some()))] }
+    Outcome::new(verdict, sentence, vec![(Answer::Decide, u32::from(decided.is_some()))])
 }
 
 #[cfg(test)]
@@ -45,7 +49,7 @@ mod tests {
 
     #[test]
     fn only_a_holder_of_the_role_decides() {
-        let rule = Rule { version: 1, role: "r".into(), role_name: "Purchasing".into(), holders: vec!["c".into()] };
+        let rule = Rule { version: 1, role: "r".into(), role_name: "Purchasing".into(), holders: vec!["c".into()], level: None };
         let ballot = |person: &str| Ballot { person: person.into(), answer: Answer::Decide, reason: String::new() };
         assert_eq!(result(&rule, &[ballot("a")]).verdict, Verdict::Waiting, "a does not hold the role");
         assert_eq!(result(&rule, &[ballot("c")]).verdict, Verdict::Adopted, "c does");

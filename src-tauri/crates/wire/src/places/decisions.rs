@@ -82,6 +82,8 @@ pub struct DecisionView {
     pub affected: String,
     /// How many gave each answer.
     pub counts: Vec<(baton_meeting::method::Answer, u32)>,
+    /// What else the result rests on, a sentence each.
+    pub details: Vec<Message>,
     /// Follow-ups.
     pub follow_ups: Vec<FollowUpLine>,
     /// How it came about, and what became of it.

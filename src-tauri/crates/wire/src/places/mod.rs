@@ -25,7 +25,7 @@ pub use self::prepare::{AgendaRead, PrepareView, ReadItem, Total};
 pub use self::rota::{
     AwayLine, CalendarRead, PausedLine, ReadAway, RolePolicy, RotaName, RotaRow, RotaShare, RotaView, SeriesLine, TurnChange, WhatIfView,
 };
-pub use self::share::{Deciding, Share, ShareView};
+pub use self::share::{AboutMe, Deciding, Share, ShareTeam, ShareView, ShownToMe, TrendPoint};
 pub use self::today::{NextLead, TodayView};
 pub use crate::found::{FindView, Found, MinutesView, SettingsView};
 pub use crate::paper::{PaperView, PaperWish};

@@ -1,6 +1,7 @@
 //! The running meeting as the desk shows it: left the river, middle the step, right the room.
 
 mod shapes;
+mod ways;
 
 use baton_meeting::asked::Asked;
 use baton_meeting::attendance::Presence;
@@ -20,7 +21,8 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 pub use self::shapes::{
-    Clock, DecidingRole, Hands, Lender, Next, NoteView, OpenItem, PauseView, RiverStep, RoleNow, RunView, SavedView, Seat, Swap,
+    Clock, DecidingRole, Hands, Lender, Next, NoteView, OpenItem, PauseView, RiverStep, RoleNow, RuleView, RunView, SavedView, Seat, Swap,
+    WaysView,
 };
 use crate::lines;
 use crate::lines::{DecisionLine, FollowUpLine};
@@ -87,7 +89,7 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
         pulse: meeting.pulse.is_some(),
         purpose: meeting.purpose.clone(),
         done_when: meeting.done_when.clone(),
-        item: open.as_ref().and_then(|item| open_item(state, meeting, item)),
+        item: open.as_ref().and_then(|item| open_item(state, meeting, item, beside.now)),
         items: meeting.items.iter().map(|item| lines::item(state, item)).collect(),
         due: beside.follow_ups.iter().filter(|one| !made_here(one)).map(|one| lines::follow_up(state, one)).collect(),
         reviews: beside
@@ -260,7 +262,7 @@ fn minutes_in(meeting: &Meeting, now: DateTime<Utc>) -> i64 {
     meeting.started.map_or(0, |started| ((now - started).num_seconds() - meeting.paused_seconds - paused).max(0) / 60)
 }
 
-fn open_item(state: &State, meeting: &Meeting, item: &ItemId) -> Option<OpenItem> {
+fn open_item(state: &State, meeting: &Meeting, item: &ItemId, now: DateTime<Utc>) -> Option<OpenItem> {
     let item = meeting.items.iter().find(|known| known.id == *item)?;
     let team = state.teams.get(&meeting.team);
     Some(OpenItem {
@@ -288,10 +290,13 @@ fn open_item(state: &State, meeting: &Meeting, item: &ItemId) -> Option<OpenItem
                         domain: role.domain.clone(),
                         limit: role.limit.clone(),
                         holders: all(state, role.holders.iter().map(|holder| &holder.person)),
+                        level: role.level,
+                        fallback: role.fallback,
                     })
                     .collect()
             })
             .unwrap_or_default(),
+        ways: team.and_then(|team| ways::of(meeting, team, item, now)),
         lenders: meeting
             .steps
             .iter()

@@ -5,8 +5,12 @@ use baton_meeting::attendance::Presence;
 use baton_meeting::experience::Experience;
 use baton_meeting::id::{ItemId, MeetingId, NoteId, RoleId, SeriesId, StepId};
 use baton_meeting::meeting::Stage;
+use baton_meeting::message::Message;
+use baton_meeting::method::Method;
 use baton_meeting::note::Settling;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::refusal::Refusal;
+use baton_meeting::role::Level;
 use baton_meeting::template::StepKind;
 use baton_meeting::timebox::PauseKind;
 use chrono::NaiveDate;
@@ -141,6 +145,36 @@ pub struct DecidingRole {
     pub limit: Option<String>,
     /// Who holds it.
     pub holders: Vec<Who>,
+    /// How far it decides alone, where the team has said so.
+    pub level: Option<Level>,
+    /// What runs above its limit.
+    pub fallback: Option<Method>,
+}
+
+/// How an item could be decided.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct WaysView {
+    /// The way that suits it.
+    pub suggested: Method,
+    /// The role that decides, for that way.
+    pub role: Option<RoleId>,
+    /// Why, in one sentence.
+    pub because: Message,
+    /// What the team has agreed on, in the order in which people read it; everything, where nothing was said.
+    pub agreed: Vec<Method>,
+    /// How many belong to the team.
+    pub members: usize,
+}
+
+/// The rule a round would be opened with, in words, before it is.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RuleView {
+    /// Base, threshold and how silence counts; nothing when it cannot be opened.
+    pub rule: Option<Message>,
+    /// What else would hold, a sentence each.
+    pub details: Vec<Message>,
+    /// Why it cannot be opened.
+    pub refused: Option<Refusal>,
 }
 
 /// An item that could lend minutes.
@@ -182,6 +216,8 @@ pub struct OpenItem {
     pub proposals: Vec<ProposalView>,
     /// Roles that may decide in their domain.
     pub roles: Vec<DecidingRole>,
+    /// How it could be decided; nothing until something is proposed.
+    pub ways: Option<WaysView>,
     /// Later items that could lend minutes.
     pub lenders: Vec<Lender>,
     /// Whether whoever leads owns it; then another is offered to lead this item.

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, OpenItem, ProposalView, RoundView } from '../../../wire/wire';
+import { askedOf, roundOf } from '../../../desk/example-round';
 import { closing, concerns, improvers, phasesOf, stageOf } from './item';
 
 const who = (name: string) => ({ id: name, name });
-const round = (answers: (Answer | null)[], more: Partial<RoundView> = {}): RoundView => ({
-  id: 'r', method: 'consent', rule: { key: 'x' }, answers: ['consent', 'concern', 'objection'],
-  asked: answers.map((answer, i) => ({ who: who(`p${i}`), answer, reason: '', settled: null, away: false })),
-  recused: [], awaited: null, waiting: answers.filter((one) => one === null).length, open: true, current: true, closable: false, verdict: 'waiting', sentence: { key: 'x' }, counts: [], ...more,
-});
+const round = (answers: (Answer | null)[], more: Partial<RoundView> = {}): RoundView => roundOf(answers.map((answer, i) => askedOf(who(`p${i}`), answer)), more);
 const proposal = (more: Partial<ProposalView> = {}): ProposalView => ({
   id: 'p', proposer: who('c'), text: 'x', pieces: [], versions: [{ text: 'x', by: who('c'), meets: null }],
   wording: { why: '', options: [], reversible: null, starts: null, review: null, tags: [], consulted: [], informed: [], affected: '', supersedes: [] },
   round: null, adopted: false, readBack: false, decision: null, ...more,
 });
-const item = (...proposals: ProposalView[]): OpenItem => ({ item: { id: 'i', title: 'x', owner: who('c'), purpose: 'decide', outcome: '', minutes: 10, notes: '', links: [], recurring: false, carried: 0 }, ended: null, hands: null, proposals, roles: [], lenders: [], leadsOwn: false });
+const item = (...proposals: ProposalView[]): OpenItem => ({ item: { id: 'i', title: 'x', owner: who('c'), purpose: 'decide', outcome: '', minutes: 10, notes: '', links: [], recurring: false, carried: 0 }, ended: null, hands: null, proposals, roles: [], ways: null, lenders: [], leadsOwn: false });
 
 describe('where an item is', () => {
   it('goes from talk to a record', () => {

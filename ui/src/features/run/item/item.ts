@@ -48,8 +48,9 @@ export interface Kept {
 /** Concerns of a round, and objections that became one. */
 export function concerns(round: RoundView): Kept[] {
   return round.asked.flatMap((one): Kept[] => {
-    if (one.answer === 'concern') return [{ who: one.who, words: one.reason, measure: '' }];
-    if (one.answer === 'objection' && one.settled?.outcome === 'measured') return [{ who: one.who, words: one.reason, measure: one.settled.measure }];
+    const measure = one.settled?.outcome === 'measured' ? one.settled.measure : '';
+    if (one.answer === 'concern' || one.answer === 'reservations' || one.answer === 'stand-aside') return [{ who: one.who, words: one.reason, measure }];
+    if (one.answer === 'objection' && measure !== '') return [{ who: one.who, words: one.reason, measure }];
     return [];
   });
 }
@@ -64,7 +65,6 @@ export function improvers(one: ProposalView): Who[] {
 /** What the primary button of a round says and does: wait, take up the objection, or close. */
 export function closing(round: RoundView): 'wait' | 'close' | 'read-back' {
   // A vote may end while somebody keeps silent: that has no effect.
-  if (round.method === 'majority' && round.waiting > 0) return 'close';
-  if (round.waiting > 0) return 'wait';
+  if (round.waiting > 0) return round.method === 'majority' || round.method === 'vote' ? 'close' : 'wait';
   return round.verdict === 'adopted' || round.verdict === 'adopted-with-concerns' ? 'read-back' : 'close';
 }

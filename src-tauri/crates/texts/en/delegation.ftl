@@ -1,0 +1,22 @@
+# How far a role decides alone, seen from the team towards the role.
+delegation-title = How far each role decides
+delegation-about = From 1, the team decides and tells the role, to 7, the role decides alone. Talk about it first; a round of delegation poker in a meeting shows where everybody stands.
+delegation-level = How far
+delegation-level-tell = 1 Tell: the team decides and tells the role
+delegation-level-sell = 2 Sell: the team decides and wins the role over
+delegation-level-consult = 3 Consult: the team asks the role, then decides
+delegation-level-agree = 4 Agree: both decide together
+delegation-level-advise = 5 Advise: the role decides after the team's advice
+delegation-level-inquire = 6 Inquire: the role decides; the team asks afterwards
+delegation-level-delegate = 7 Delegate: the role decides alone
+delegation-unsaid = Not said yet: its domain holds as written
+delegation-limit = Up to which limit
+delegation-above = Above it
+delegation-above-usual = Consent
+delegation-saved = { $role }: kept
+delegation-none = No roles yet. A role with a domain can decide alone what lies in it.
+delegation-ways = Ways to decide that we have agreed on
+delegation-ways-about = Only these are offered in meetings. Nothing ticked means all of them.
+delegation-ways-usual = Usually
+delegation-ways-usual-none = What suits the matter
+delegation-ways-saved = The ways to decide are agreed
