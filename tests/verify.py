@@ -3,7 +3,7 @@
 
     verify.py FILE [--against DEVICE:SEQ:HASH]
 
-FILE is a workspace (.baton) or a JSON archive of one. Prints one JSON object: ok, entries, checkpoint, problems.
+FILE is a workspace (.baton) or a JSON archive of one. Prints one JSON object: ok, entries, checkpoint, erased, problems.
 Ends with 0 when nothing is wrong, 1 when something is, 2 when the file cannot be read.
 What is checked, and over which bytes, stands in src-tauri/FORMAT.md. Needs Python 3.8 with SQLite 3.37; nothing else.
 """
@@ -22,7 +22,7 @@ TEXTS = "device batch hlc wall zone intent stream".split()
 MAYBE_TEXTS = "actor key body".split()
 NOTHING = bytes(32)
 WORDS = {
-    "body-missing": "The words of this entry are gone.",
+    "body-missing": "The words of this entry are gone, and nothing says that they were erased.",
     "body-changed": "The words of this entry were changed.",
     "entry-changed": "Something beside the words of this entry was changed.",
     "entry-missing": "An entry before this one is missing on its device.",
@@ -117,8 +117,8 @@ def link(entry, head, seen, first):
     return "time-goes-back" if entry["hlc"] <= head["hlc"] else None
 
 
-def check(entries, ever):
-    """All problems, as (position, kind), in the order of the file."""
+def check(entries, ever, erased):
+    """All problems, as (position, kind), in the order of the file; `erased` holds the entries whose words may be gone."""
     problems, heads, seen, before, last = [], {}, set(), None, 0
     for index, entry in enumerate(entries):
         last = entry["position"]
@@ -130,7 +130,9 @@ def check(entries, ever):
             add("entry-changed")
             continue
         if entry["body"] is None or entry["salt"] is None:
-            add("body-missing")
+            told = (entry["device"].decode(), entry["seq"]) in erased
+            if not told or entry["body"] is not entry["salt"]:
+                add("body-missing")
         elif hashlib.sha256(entry["salt"] + entry["body"]).digest() != entry["body_hash"]:
             add("body-changed")
         if sealed(entry) != entry["hash"]:
@@ -147,6 +149,39 @@ def check(entries, ever):
     if ever > last:
         problems.append((last, "end-missing"))
     return problems
+
+
+def erasures(entries):
+    """Which entries lost their words by an event `erased` after them in their stream, and what these events tell."""
+    named, told = {}, {}
+    for entry in reversed(entries):
+        if not is_readable(entry):
+            continue
+        own, stream = (entry["device"].decode(), entry["seq"]), entry["stream"]
+        if entry["body"] is None:
+            # Neither an earlier entry nor one of another stream can speak for it.
+            of, event = named.setdefault(own, (stream, None))
+            if of != stream:
+                event, named[own] = None, (of, None)
+        else:
+            event = read_erased(entry["body"])
+        if not isinstance(event, dict) or event.get("event") != "erased":
+            continue
+        said = told.setdefault(entry["batch"], {name: event[name] for name in "person what on because".split()})
+        said["entries"] = said.get("entries", 0) + len(event["entries"])
+        for gone in event["entries"]:
+            named.setdefault((gone["device"], gone["seq"]), (stream, gone["left"]))
+    return {own for own, (_, left) in named.items() if left is not None}, list(reversed(told.values()))
+
+
+def read_erased(body):
+    """The event `erased` in a body; nothing for any other."""
+    if not body.startswith(b'{"event":"erased",'):
+        return None
+    try:
+        return json.loads(body)
+    except ValueError:
+        return None
 
 
 def checkpoint(entry):
@@ -167,13 +202,15 @@ def main():
     except (OSError, ValueError, KeyError, sqlite3.Error, Unreadable) as fault:
         print(f"{asked.file}: {fault}", file=sys.stderr)
         return 2
-    problems = check(entries, ever)
+    erased, told = erasures(entries)
+    problems = check(entries, ever, erased)
     if asked.against and asked.against not in map(checkpoint, entries):
         problems.insert(0, (0, "checkpoint-missed"))
     said = {
         "ok": not problems,
         "entries": len(entries),
         "checkpoint": checkpoint(entries[-1]) if entries else None,
+        "erased": told,
         "problems": [{"position": position, "kind": kind, "words": WORDS[kind]} for position, kind in problems],
     }
     print(json.dumps(said, ensure_ascii=False))

@@ -195,8 +195,18 @@ fn whoever_leaves_leaves_a_page_of_what_carries_their_name_and_it_empties_as_oth
     room.must(json!({ "do": "shelve-item", "team": "t", "item": { "id": "b2", "title": "Yeast", "owner": "kofi" } }));
     room.must(json!({ "do": "offer-follow-up", "id": "f1", "what": "Buy flour", "team": "t", "claim": "mei" }));
     room.must(json!({ "do": "offer-follow-up", "id": "f2", "what": "Clean the oven", "team": "t", "claim": "mei" }));
+    room.must(json!({ "do": "offer-follow-up", "id": "f3", "what": "Ask the mill", "team": "t", "ask": "mei" }));
+    room.must(json!({ "do": "offer-follow-up", "id": "f4", "what": "Sharpen the knives", "team": "t", "claim": "kofi" }));
+    room.must(json!({ "do": "hand-over-follow-up", "follow_up": "f4", "to": "mei" }));
     let page = leaving::leaving(&room.desk, "mei").unwrap();
     assert_eq!((page.items.len(), page.follow_ups.len(), page.roles.len(), page.series.len()), (2, 2, 1, 1));
+    assert!(page.items.iter().all(|item| item.of.as_str() == "t"), "an item can be offered in its team");
+    let asked: Vec<_> = page.asked.iter().map(|line| (line.what.as_str(), line.owner.is_some())).collect();
+    assert!(asked.contains(&("Ask the mill", false)) && asked.contains(&("Sharpen the knives", true)), "{asked:?}");
+    let fixed = &leaving::leaving(&room.desk, "ife").unwrap().series[0].fixed;
+    assert_eq!(fixed, &[MeetingRole::Facilitator], "what is always theirs goes to somebody, or round");
+    room.must(json!({ "do": "decline-follow-up", "follow_up": "f3" }));
+    room.must(json!({ "do": "hand-over-follow-up", "follow_up": "f4", "to": "ruth" }));
     room.must(json!({ "do": "give-item", "team": "t", "item": "b1", "to": "ruth" }));
     let order: Vec<String> = state(&room).teams.values().flat_map(|team| team.backlog.iter().map(|item| item.id.0.clone())).collect();
     assert_eq!(order, ["b1", "b2"], "what waits keeps its place");
@@ -206,6 +216,13 @@ fn whoever_leaves_leaves_a_page_of_what_carries_their_name_and_it_empties_as_oth
     room.must(json!({ "do": "accept-follow-up", "follow_up": "f2" }));
     room.must(json!({ "do": "person-leaves", "person": "mei" }));
     let page = leaving::leaving(&room.desk, "mei").unwrap();
-    assert!(page.left && page.items.is_empty() && page.follow_ups.is_empty() && page.roles.is_empty() && page.series.is_empty());
+    assert!(
+        page.left
+            && page.asked.is_empty()
+            && page.items.is_empty()
+            && page.follow_ups.is_empty()
+            && page.roles.is_empty()
+            && page.series.is_empty()
+    );
     assert_eq!(room.refused(json!({ "do": "give-item", "team": "t", "item": "b1", "to": "mei" })), "refusal-has-left");
 }

@@ -37,7 +37,7 @@ impl Dice {
     }
 }
 
-/// Every intent's schema, with the definitions that it may refer to; undoing is the journal's part.
+/// Every intent's schema, with the definitions that it may refer to; undoing and erasing are the journal's part.
 pub static CASES: LazyLock<Vec<(Value, Map<String, Value>)>> = LazyLock::new(|| {
     Intent::schemas()
         .into_iter()
@@ -46,7 +46,12 @@ pub static CASES: LazyLock<Vec<(Value, Map<String, Value>)>> = LazyLock::new(|| 
             let cases = noun.get("oneOf").and_then(Value::as_array).cloned().unwrap_or_default();
             cases.into_iter().map(move |case| (case, shared.clone()))
         })
-        .filter(|(case, _)| !matches!(case.pointer("/properties/do/const").and_then(Value::as_str), Some("undo" | "start-workspace")))
+        .filter(|(case, _)| {
+            !matches!(
+                case.pointer("/properties/do/const").and_then(Value::as_str),
+                Some("undo" | "start-workspace" | "erase-name" | "erase-words")
+            )
+        })
         .collect()
 });
 

@@ -25,7 +25,7 @@ fn wishes(most: usize) -> impl Strategy<Value = Vec<(prop::sample::Index, u64)>>
 }
 
 /// A room in the middle of a meeting, so that most wishes have something to be about.
-fn in_a_meeting() -> Vec<Value> {
+pub fn in_a_meeting() -> Vec<Value> {
     let people: Vec<Value> = (0..4).map(|index| json!({ "id": format!("p{index}"), "name": format!("Person {index}") })).collect();
     vec![
         json!({ "do": "add-people", "people": people }),

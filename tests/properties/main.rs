@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod anything;
+mod erasing;
 mod intents;
 mod long_histories;
 mod model;

@@ -6,6 +6,7 @@ import type {
   CalendarRead,
   DecisionsView,
   DecisionView,
+  ErasingView,
   FindView,
   FollowUpsView,
   FrameView,
@@ -49,6 +50,7 @@ interface Answers {
   people: PeopleView;
   growth: GrowthView | null;
   leaving: LeavingView;
+  erasing: ErasingView;
   pulse: PulseView;
   share: ShareView;
   settings: SettingsView;

@@ -13,6 +13,8 @@ export interface Done {
   intent: string;
   /** Identities that were made. */
   made?: string[];
+  /** What is worth saying about it, where something is. */
+  remarks?: Message[];
 }
 
 /** Text being typed, at most a second old; only `room` ever reaches the room screen. */

@@ -1,5 +1,5 @@
 // Views to look at in a plain browser: a cooperative in the middle of its week. Pretend people, as in the example workspace.
-import type { Ask, DecisionLine, DecisionView, FollowUpLine, FrameView, GrowthView, ItemView, LadderView, LeavingView, MeetingBrief, Message, PeopleView, PrepareView, PulseView, SettingsView, TodayView, Who } from '../wire/wire';
+import type { Ask, DecisionLine, DecisionView, ErasingView, FollowUpLine, FrameView, GrowthView, ItemView, LadderView, LeavingView, MeetingBrief, Message, PeopleView, PrepareView, PulseView, SettingsView, TodayView, Who } from '../wire/wire';
 import { exampleCard } from './example-card';
 import { exampleCards } from './example-cards';
 import { examplePaper } from './example-paper';
@@ -62,8 +62,13 @@ const growth: GrowthView = {
   paused: [], feedback: [{ id: 'l2', words: 'You asked Ines before the loud ones. That helped.', date: '2026-11-16', meeting: 'Operations weekly', standing: 'new' }, { id: 'l1', words: 'Good pauses.', date: '2026-10-19', meeting: 'Operations weekly', standing: 'kept' }], coach: p(4), coached: [{ who: p(3), feedback: [{ id: 'l3', words: 'Clear read-back.', date: '2026-11-09', meeting: 'Operations weekly', standing: 'shared' }] }],
 };
 const leaving: LeavingView = {
-  who: p(2), left: false, items: [{ id: 'i2', title: 'Who may buy what without asking', at: 'Operations weekly', meeting: 'm1', team: null, series: null }, { id: 'i9', title: 'A shared calendar for deliveries', at: 'Operations', meeting: null, team: 't1', series: null }], followUps: followUps.slice(0, 1),
-  roles: [{ id: 'r1', name: 'Purchasing', domain: 'Suppliers and orders', team: 't1', teamName: 'Operations', others: [] }], series: [{ id: 's1', name: 'Operations weekly', turns: ['2026-12-14'] }], decisions: [{ line: decisions[2] as DecisionLine, lookedAfter: false }],
+  who: p(2), left: false, items: [{ id: 'i2', title: 'Who may buy what without asking', at: 'Operations weekly', meeting: 'm1', team: null, series: null, of: 't1' }, { id: 'i9', title: 'A shared calendar for deliveries', at: 'Operations', meeting: null, team: 't1', series: null, of: 't1' }], followUps: followUps.slice(0, 1), asked: [],
+  roles: [{ id: 'r1', name: 'Purchasing', domain: 'Suppliers and orders', team: 't1', teamName: 'Operations', others: [] }], series: [{ id: 's1', name: 'Operations weekly', turns: ['2026-12-14'], fixed: ['scribe'] }], decisions: [{ line: decisions[2] as DecisionLine, lookedAfter: false }],
+};
+const erasing: ErasingView = {
+  who: p(2), left: true, pseudonym: 'Former member 1', copies: 2, went: [{ to: p(5), on: '2026-10-05' }], before: [],
+  name: { entries: 3, sorts: [{ sort: 'about', count: 2 }, { sort: 'needs', count: 1 }], feedback: 0, drafts: 0, saidIn: [{ kind: 'meeting', title: 'Operations weekly', date: '2026-10-05', count: 2 }], saidById: false },
+  words: { entries: 9, sorts: [{ sort: 'reasons', count: 4 }, { sort: 'remarks', count: 2 }, { sort: 'notes', count: 3 }], feedback: 1, drafts: 0, saidIn: [], saidById: false },
 };
 const pulse: PulseView = { beats: [{ date: '2026-11-02', answers: 7, heard: 4 }, { date: '2026-11-09', answers: 8, heard: 6 }, { date: '2026-11-16', answers: 7, heard: 6 }] };
 const settings: SettingsView = { path: frame.workspace?.path ?? '', entries: 4102, version: '0.1.0', checkpoint: { words: 'maple river ninth copper', full: '', entry: 4102 }, languages: ['en', 'de'] };
@@ -86,5 +91,5 @@ export function exampleDoor(asked = new URLSearchParams(location.search)): FakeD
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, pulse, share: exampleShare(asked), settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
+  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
 }

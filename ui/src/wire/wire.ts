@@ -172,6 +172,10 @@ whole?: boolean, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "g
 /**
  * The person.
  */
+person: string, } | { "ask": "erasing", 
+/**
+ * The person.
+ */
 person: string, } | { "ask": "pulse" } & Window | { "ask": "share" } & Window | { "ask": "settings" } | { "ask": "find", 
 /**
  * Words.
@@ -407,6 +411,16 @@ adopt: boolean,
  * How what was heard was used.
  */
 reason: string, };
+
+export type CopyWent = { 
+/**
+ * With whom.
+ */
+to: Who, 
+/**
+ * When.
+ */
+on: string, };
 
 export type Criterion = "harm" | "from-this" | "no-time-to-adapt" | "own-role" | "breaks-rules";
 
@@ -744,6 +758,102 @@ lot: string, };
 
 export type Ending = "closed" | "brought-back" | "shelved";
 
+export type ErasedBefore = { 
+/**
+ * Whose; an identity, since the name may be what went.
+ */
+person: PersonId, 
+/**
+ * Their name or their words.
+ */
+what: Erasing, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * Why.
+ */
+because: string, 
+/**
+ * How many entries lost their words.
+ */
+entries: number, };
+
+export type Erasing = "name" | "words";
+
+export type ErasingSort = { 
+/**
+ * Of which kind.
+ */
+sort: Sort, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type ErasingTakes = { 
+/**
+ * How many entries would lose their words.
+ */
+entries: number, 
+/**
+ * Of which kinds.
+ */
+sorts: Array<ErasingSort>, 
+/**
+ * How many lines of feedback would go.
+ */
+feedback: number, 
+/**
+ * How many texts that are being typed would go.
+ */
+drafts: number, 
+/**
+ * Where the name is said in texts that stay.
+ */
+saidIn: Array<SaidIn>, 
+/**
+ * Whether their identity in the file, which stays, says the name as well.
+ */
+saidById: boolean, };
+
+export type ErasingView = { 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * Whether they have left; the name of somebody who is here stays.
+ */
+left: boolean, 
+/**
+ * What they could be called.
+ */
+pseudonym: string, 
+/**
+ * What erasing the name would take.
+ */
+name: ErasingTakes, 
+/**
+ * What erasing the words would take.
+ */
+words: ErasingTakes, 
+/**
+ * How many copies Baton keeps by itself; the same is done in them.
+ */
+copies: number, 
+/**
+ * Copies that went with somebody, which are out of reach.
+ */
+went: Array<CopyWent>, 
+/**
+ * What was erased of theirs before.
+ */
+before: Array<ErasedBefore>, };
+
+export type ErasureIntent = { "do": "erase-name", person: PersonRef, pseudonym?: string, because: string, } | { "do": "erase-words", person: PersonRef, because: string, };
+
 export type Experience = "first" | "practised" | "experienced";
 
 export type FeedbackId = string;
@@ -1050,7 +1160,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent | ErasureIntent;
 
 export type ItemId = string;
 
@@ -1184,7 +1294,11 @@ team: TeamId | null,
 /**
  * The series for whose next meeting it waits.
  */
-series: SeriesId | null, };
+series: SeriesId | null, 
+/**
+ * The team whose item it is, in which it can be offered.
+ */
+of: TeamId, };
 
 export type LeavingRole = { 
 /**
@@ -1224,7 +1338,11 @@ name: string,
 /**
  * Their published turns; each finds somebody else by itself.
  */
-turns: Array<string>, };
+turns: Array<string>, 
+/**
+ * Meeting roles that are always theirs; without them these are filled by the fair rota.
+ */
+fixed: Array<MeetingRole>, };
 
 export type LeavingView = { 
 /**
@@ -1243,6 +1361,10 @@ items: Array<LeavingItem>,
  * What they have said yes to.
  */
 followUps: Array<FollowUpLine>, 
+/**
+ * What they were asked to take, and have not answered.
+ */
+asked: Array<FollowUpLine>, 
 /**
  * Roles they hold.
  */
@@ -2838,6 +2960,26 @@ meeting: MeetingId,
  */
 name: string, };
 
+export type SaidIn = { 
+/**
+ * What it is.
+ */
+kind: SaidKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its date, for a meeting.
+ */
+date: string | null, 
+/**
+ * How many entries say it there.
+ */
+count: number, };
+
+export type SaidKind = "workspace" | "person" | "team" | "series" | "meeting" | "decision" | "follow-up";
+
 export type SavedView = { 
 /**
  * Identity.
@@ -3055,6 +3197,8 @@ who: Who,
  * What they did, in sentences.
  */
 did: Array<Message>, };
+
+export type Sort = "about" | "needs" | "reasons" | "remarks" | "notes" | "absences" | "turns" | "tips";
 
 export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
 

@@ -93,6 +93,7 @@ pub enum Command {
         #[arg(long, value_name = "BATCH")]
         batch: Option<BatchId>,
     },
+    Erase(Erase),
     Backup {
         #[arg(value_name = "FILE")]
         file: PathBuf,
@@ -363,6 +364,25 @@ pub enum For {
     Leader,
     Others,
     Coach,
+}
+
+/// `baton erase`.
+#[derive(Debug, Args)]
+pub struct Erase {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "PERSON")]
+    pub person: String,
+    #[arg(long, required_unless_present = "words", conflicts_with = "words")]
+    pub name: bool,
+    #[arg(long)]
+    pub words: bool,
+    #[arg(long, value_name = "NAME", requires = "name")]
+    pub pseudonym: Option<String>,
+    #[arg(long, value_name = "WORDS")]
+    pub because: String,
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// `baton hand-over`.

@@ -13,6 +13,7 @@ mod balance;
 mod call;
 mod cards;
 mod demo;
+mod erase;
 mod export;
 mod hand_over;
 mod import;
@@ -87,6 +88,7 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Apply { file } => apply::run(call, &file),
         Command::Intents => intents::run(call),
         Command::Undo { file, batch } => undo::run(call, &file, batch),
+        Command::Erase(erase) => erase::run(call, &erase),
         Command::Backup { file, to } => backup::run(call, &file, &to),
         Command::HandOver(hand_over) => hand_over::run(call, &hand_over),
         Command::Help { command } => usage::help(call, &command),

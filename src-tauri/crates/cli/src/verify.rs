@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use baton_desk::Problem;
+use baton_meeting::erasure::Erasing;
 use baton_meeting::message::Message;
 use serde::Serialize;
 use serde_json::json;
@@ -52,6 +53,7 @@ pub fn run(call: &Call, file: &Path, against: Option<&str>) -> Result<Ending, Tr
         "entries": found.entries,
         "checkpoint": found.checkpoint.as_ref().map(ToString::to_string),
         "words": found.checkpoint.as_ref().map(|checkpoint| checkpoint.words().join(" ")),
+        "erased": found.erased,
         "problems": wrong,
     });
     call.answer(&data, || {
@@ -62,6 +64,17 @@ pub fn run(call: &Call, file: &Path, against: Option<&str>) -> Result<Ending, Tr
             let at = Message::new("cli-verify-at").number("entry", i64::try_from(one.entry).unwrap_or(i64::MAX)).text("said", &one.said);
             lines.push('\n');
             lines.push_str(&if one.entry == 0 { one.said.clone() } else { call.say(&at) });
+        }
+        for told in &found.erased {
+            let what = if told.what == Erasing::Name { "name" } else { "words" };
+            let erased = Message::new("cli-verify-erased")
+                .text("what", what)
+                .date("when", told.on)
+                .person("person", &told.person)
+                .number("count", told.entries)
+                .text("because", &told.because);
+            lines.push('\n');
+            lines.push_str(&call.say(&erased));
         }
         if let Some(checkpoint) = &found.checkpoint {
             let proof =
@@ -78,6 +91,6 @@ fn unopened(call: &Call, problem: &Problem) -> Result<Ending, Trouble> {
     let said = call.say(&problem.message());
     let kind = problem.key.trim_start_matches("fault-");
     let wrong = [Wrong { entry: 0, kind: kind.to_owned(), said: said.clone() }];
-    call.answer(&json!({ "ok": false, "entries": 0, "checkpoint": null, "words": null, "problems": wrong }), || said)?;
+    call.answer(&json!({ "ok": false, "entries": 0, "checkpoint": null, "words": null, "erased": [], "problems": wrong }), || said)?;
     Ok(Ending::Refused)
 }

@@ -12,6 +12,7 @@ use baton_meeting::event::Fact;
 use baton_meeting::id::{BatchId, PersonId, PersonRef};
 use baton_meeting::intent::{Intent, decide};
 use baton_meeting::living;
+use baton_meeting::message::Message;
 use baton_meeting::refusal::Refusal;
 use baton_meeting::state::State;
 use baton_meeting::workspace::WorkspaceIntent;
@@ -38,6 +39,9 @@ pub struct Done {
     /// Identities that were made.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub made: Vec<String>,
+    /// What is worth saying about it, where something is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Message>,
 }
 
 /// The answer to an intent.
@@ -209,6 +213,7 @@ impl Desk {
                     intent: undone.intent,
                     again: undone.again,
                     made: Vec::new(),
+                    remarks: Vec::new(),
                 }),
                 Err(refusal) => Answer::Refused(refusal),
             });
@@ -219,6 +224,9 @@ impl Desk {
         {
             return Ok(answer);
         }
+        if let Intent::Erasure(intent) = intent {
+            return self.about_erasing(&header, intent, &asked);
+        }
         let needs = intent.needs();
         let answered = self.journal.append(&header, &needs, |state| decide(state, intent, &mut asked))?;
         Ok(match answered {
@@ -228,6 +236,7 @@ impl Desk {
                 intent: name,
                 again: appended.again,
                 made: made(&appended.facts),
+                remarks: Vec::new(),
             }),
             Err(refusal) => Answer::Refused(refusal),
         })

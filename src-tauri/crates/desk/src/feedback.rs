@@ -53,7 +53,7 @@ impl Desk {
             self.journal.feedback_save(&line, asked.at)?;
         }
         let revision = self.journal().revision()?;
-        Ok(Some(Answer::Done(Done { revision, batch: None, intent: name.to_owned(), again: false, made })))
+        Ok(Some(Answer::Done(Done { revision, batch: None, intent: name.to_owned(), again: false, made, remarks: Vec::new() })))
     }
 
     fn one(&self, wanted: &FeedbackRef) -> Result<Option<Feedback>, Problem> {

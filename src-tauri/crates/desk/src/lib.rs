@@ -8,6 +8,7 @@
 pub mod clock;
 mod desk;
 mod device;
+mod erasing;
 pub mod example;
 pub mod export;
 mod feedback;

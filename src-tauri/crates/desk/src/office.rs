@@ -106,6 +106,10 @@ impl Office {
         if matches!(&answer, Answer::Done(done) if done.intent != "swap-turns") {
             inside.wall.page = 0;
         }
+        // A picture that is held could still show what is gone.
+        if matches!(&answer, Answer::Done(done) if done.intent.starts_with("erase-")) {
+            inside.held = None;
+        }
         Ok(answer)
     }
 

@@ -60,9 +60,17 @@ impl Journal {
 
 /// The newest copy made by Baton of the workspace that stands at a path.
 pub(crate) fn newest(data_dir: &Path, path: &Path) -> Option<PathBuf> {
+    own(data_dir, path).pop()
+}
+
+/// All copies made by Baton of the workspace that stands at a path, the newest last.
+pub(crate) fn own(data_dir: &Path, path: &Path) -> Vec<PathBuf> {
     let stem = stem(path);
-    let files = std::fs::read_dir(data_dir.join("backups")).ok()?;
-    files.filter_map(Result::ok).map(|file| file.path()).filter(|file| stem_of_copy(file).is_some_and(|of| of == stem)).max()
+    let Ok(files) = std::fs::read_dir(data_dir.join("backups")) else { return Vec::new() };
+    let of_it = |file: &PathBuf| stem_of_copy(file).is_some_and(|of| of == stem);
+    let mut found: Vec<PathBuf> = files.filter_map(Result::ok).map(|file| file.path()).filter(of_it).collect();
+    found.sort();
+    found
 }
 
 fn stem(path: &Path) -> String {

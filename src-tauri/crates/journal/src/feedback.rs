@@ -7,6 +7,7 @@
 
 use baton_meeting::feedback::Feedback;
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 
 use crate::draft::Audience;
 use crate::fault::Fault;
@@ -47,17 +48,22 @@ impl Reader {
     /// # Errors
     /// Fails when the file cannot be read.
     pub fn feedback(&self) -> Result<Vec<Feedback>, Fault> {
-        let mut query =
-            self.db.prepare_cached("SELECT text FROM draft WHERE substr(place, 1, length(?1)) = ?1 AND audience = 'private'")?;
-        let rows = query.query_map([PLACE], |row| row.get::<_, String>(0))?;
-        let mut all = Vec::new();
-        for written in rows {
-            match serde_json::from_str::<Feedback>(&written?) {
-                Ok(feedback) => all.push(feedback),
-                Err(error) => tracing::warn!(%error, "a line of feedback cannot be read"),
-            }
-        }
+        let mut all = lines(&self.db)?;
         all.sort_by(|a, b| (a.date, &a.words).cmp(&(b.date, &b.words)));
         Ok(all)
     }
+}
+
+/// All lines of feedback that can be read.
+pub(crate) fn lines(db: &Connection) -> Result<Vec<Feedback>, Fault> {
+    let mut query = db.prepare_cached("SELECT text FROM draft WHERE substr(place, 1, length(?1)) = ?1 AND audience = 'private'")?;
+    let rows = query.query_map([PLACE], |row| row.get::<_, String>(0))?;
+    let mut all = Vec::new();
+    for written in rows {
+        match serde_json::from_str::<Feedback>(&written?) {
+            Ok(feedback) => all.push(feedback),
+            Err(error) => tracing::warn!(%error, "a line of feedback cannot be read"),
+        }
+    }
+    Ok(all)
 }

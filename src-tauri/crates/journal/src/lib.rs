@@ -10,7 +10,8 @@
 //! - One chain of hashes for each device; a new device begins on the newest entry it saw, so that the newest hash speaks for
 //!   everything before it.
 //!
-//! **Invariant:** this is the only crate that knows SQLite, and an entry once acknowledged is never changed and never lost.
+//! **Invariant:** this is the only crate that knows SQLite, and an entry once acknowledged is never changed and never lost; its words
+//! go only when an entry after it says so.
 
 mod append;
 mod archive;
@@ -20,6 +21,8 @@ mod checkpoint;
 mod device;
 mod draft;
 mod entry;
+mod erase;
+mod erased;
 mod fault;
 mod feedback;
 mod findable;
@@ -37,6 +40,8 @@ pub use append::Appended;
 pub use checkpoint::{Checkpoint, Proof};
 pub use draft::{Audience, Draft};
 pub use entry::{Entry, Hash, Header};
+pub use erase::{Erasable, Erased};
+pub use erased::Erasure;
 pub use fault::{Fault, FaultKind};
 pub use journal::{Journal, ReadOnly};
 pub use lock::Computer;

@@ -14,13 +14,14 @@ use baton_meeting::id::{BatchId, Stream};
 use baton_meeting::state::{Folded, fold};
 use rusqlite::Connection;
 
+use crate::erased::Left;
 use crate::fault::Fault;
 use crate::findable::{self, Indexing};
 use crate::read::{decision, follow_up, meeting, person, series, team, workspace};
 
 /// By which version of the fold the read tables are made. To be raised with every change of a folded noun, of a read table's
 /// content, and with every new event, so that an older Baton opens such a file for reading only.
-pub const FOLD: i64 = 4;
+pub const FOLD: i64 = 5;
 
 /// Tables that hold nothing but what the entries say, with the columns that order them.
 pub(crate) const READ_TABLES: &[(&str, &str, &str)] = &[
@@ -101,14 +102,17 @@ fn forget(db: &Connection, stream: &Stream) -> Result<(), Fault> {
 
 /// Folds a stream from its entries, leaving out the batches that were taken back.
 pub(crate) fn refold(db: &Connection, stream: &Stream, taken_back: &HashSet<BatchId>) -> Result<Option<Folded>, Fault> {
-    let mut query = db.prepare_cached("SELECT batch, body FROM entry WHERE stream = ? AND body IS NOT NULL ORDER BY position")?;
-    let mut rows = query.query([stream.to_string()])?;
+    let name = stream.to_string();
+    let left = Left::of_stream(db, &name)?;
+    let mut query = db.prepare_cached("SELECT batch, body, device, seq FROM entry WHERE stream = ? ORDER BY position")?;
+    let mut rows = query.query([name])?;
     let mut folded = None;
     while let Some(row) = rows.next()? {
         if taken_back.contains(&BatchId(row.get(0)?)) {
             continue;
         }
-        if let Ok(event) = Event::read(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?) {
+        let Some(body) = row.get_ref(1)?.as_str_or_null().map_err(rusqlite::Error::from)?.or(left.of_row(row, 2, 3)?) else { continue };
+        if let Ok(event) = Event::read(body) {
             folded = fold(stream, folded, &event);
         }
     }
@@ -126,7 +130,8 @@ pub(crate) fn rebuild(from: &Connection, to: &Connection) -> Result<(), Fault> {
     keep_reversals(to, &reversals)?;
     let mut streams: HashMap<String, Option<Folded>> = HashMap::new();
     let mut order: Vec<String> = Vec::new();
-    let mut query = from.prepare("SELECT stream, batch, body FROM entry WHERE body IS NOT NULL ORDER BY position")?;
+    let left = Left::of_all(from)?;
+    let mut query = from.prepare("SELECT stream, batch, body, device, seq FROM entry ORDER BY position")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let name = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
@@ -134,7 +139,8 @@ pub(crate) fn rebuild(from: &Connection, to: &Connection) -> Result<(), Fault> {
             continue;
         }
         let Some(stream) = Stream::parse(name) else { continue };
-        let Ok(event) = Event::read(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?) else { continue };
+        let Some(body) = row.get_ref(2)?.as_str_or_null().map_err(rusqlite::Error::from)?.or(left.of_row(row, 3, 4)?) else { continue };
+        let Ok(event) = Event::read(body) else { continue };
         match streams.get_mut(name) {
             Some(folded) => *folded = fold(&stream, folded.take(), &event),
             None => {

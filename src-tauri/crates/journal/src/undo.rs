@@ -15,6 +15,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::append::{recorded, write};
 use crate::entry::{Entry, Header};
+use crate::erased::Left;
 use crate::fault::Fault;
 use crate::journal::{Journal, Writer};
 use crate::project::{self, Reversal, keep_reversals, refold, settle, taken_back};
@@ -56,7 +57,7 @@ impl Reader {
     pub fn last_undoable(&self) -> Result<Option<Undoable>, Fault> {
         let Some(batch) = newest(&self.db)? else { return Ok(None) };
         let entries = of_batch(&self.db, &batch)?;
-        Ok(undoable(&entries).filter(|_| !stays(&entries)))
+        Ok(undoable(&entries).filter(|_| !stays(&entries) && !erases(&entries)))
     }
 
     /// What redo would bring back now: what the newest batch took back, if it is an undo that counts.
@@ -153,6 +154,9 @@ fn what(db: &Connection, reversals: &[Reversal], target: &BatchId) -> Result<(St
 fn forbidden(db: &Connection, before: &HashSet<BatchId>, after: &HashSet<BatchId>) -> Result<Option<Refusal>, Fault> {
     for gone in after.difference(before) {
         let entries = of_batch(db, gone)?;
+        if erases(&entries) {
+            return Ok(Some(Refusal::new("undo-erased")));
+        }
         if stays(&entries) {
             return Ok(Some(Refusal::new("undo-stays").hint("undo-stays")));
         }
@@ -203,10 +207,15 @@ fn used_later(db: &Connection, made: &[String], after: u64, taken_back: &HashSet
     if made.is_empty() {
         return Ok(None);
     }
-    let mut query = db.prepare_cached("SELECT batch, intent, body FROM entry WHERE position > ? AND body IS NOT NULL ORDER BY position")?;
+    let left = Left::of_all(db)?;
+    // What an erasure kept is not a use of its own: it stands for the entry whose words are gone.
+    let mut query = db.prepare_cached(
+        "SELECT batch, intent, body, device, seq FROM entry
+         WHERE position > ? AND (body IS NULL OR body NOT GLOB '{\"event\":\"erased\",*') ORDER BY position",
+    )?;
     let mut rows = query.query([i64::try_from(after).unwrap_or(i64::MAX)])?;
     while let Some(row) = rows.next()? {
-        let body = row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?;
+        let Some(body) = row.get_ref(2)?.as_str_or_null().map_err(rusqlite::Error::from)?.or(left.of_row(row, 3, 4)?) else { continue };
         if made.iter().any(|id| body.contains(id.as_str())) && !taken_back.contains(&BatchId(row.get(0)?)) {
             return Ok(Some(row.get(1)?));
         }
@@ -222,6 +231,10 @@ fn makes(entries: &[Entry]) -> Vec<String> {
 
 fn stays(entries: &[Entry]) -> bool {
     entries.iter().filter_map(Entry::event).any(|event| event.stays())
+}
+
+fn erases(entries: &[Entry]) -> bool {
+    entries.iter().filter_map(Entry::event).any(|event| event.erases())
 }
 
 fn undoable(entries: &[Entry]) -> Option<Undoable> {

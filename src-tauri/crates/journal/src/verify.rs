@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use crate::checkpoint::{self, Checkpoint, Proof};
 use crate::entry::{COLUMNS, Entry, Hash, NOTHING, body_hash};
+use crate::erased::{Erasure, Left};
 use crate::fault::Fault;
 use crate::findable;
 use crate::journal::Journal;
@@ -23,7 +24,7 @@ use crate::{pragma, schema};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProblemKind {
-    /// The words of an entry are gone.
+    /// The words of an entry are gone, and no later entry of its stream says that they were erased.
     BodyMissing,
     /// The words of an entry are not those that were hashed.
     BodyChanged,
@@ -89,6 +90,8 @@ pub struct Verified {
     pub entries: u64,
     /// The proof of the record; none in an empty workspace.
     pub checkpoint: Option<Checkpoint>,
+    /// What was erased because somebody asked for it, oldest first; nothing of it is a problem.
+    pub erased: Vec<Erasure>,
     /// What is wrong, by position.
     pub problems: Vec<Problem>,
 }
@@ -115,7 +118,8 @@ impl Journal {
         self.together(|reader| {
             let db = &reader.db;
             let mut problems = Problems::default();
-            let entries = chains(db, &mut problems)?;
+            let left = Left::of_all(db)?;
+            let entries = chains(db, &left, &mut problems)?;
             if let Some(against) = against
                 && !checkpoint::holds(db, against)?
             {
@@ -132,7 +136,7 @@ impl Journal {
             }
             let mut problems = problems.0;
             problems.sort_by_key(|problem| problem.position);
-            Ok(Verified { ok: problems.is_empty(), entries, checkpoint: checkpoint::newest(db)?, problems })
+            Ok(Verified { ok: problems.is_empty(), entries, checkpoint: checkpoint::newest(db)?, erased: left.told(), problems })
         })
     }
 }
@@ -140,7 +144,7 @@ impl Journal {
 /// Whether the chains and batches of a file are whole; bodies may have been erased.
 pub(crate) fn chained(db: &Connection) -> Result<bool, Fault> {
     let mut problems = Problems::default();
-    chains(db, &mut problems)?;
+    chains(db, &Left::of_all(db)?, &mut problems)?;
     let of_the_body = |kind| matches!(kind, ProblemKind::BodyMissing | ProblemKind::EventUnknown);
     Ok(problems.0.iter().all(|problem| of_the_body(problem.kind)))
 }
@@ -160,7 +164,7 @@ impl Problems {
 }
 
 /// Goes along the entries in the order of the file.
-fn chains(db: &Connection, problems: &mut Problems) -> Result<u64, Fault> {
+fn chains(db: &Connection, left: &Left, problems: &mut Problems) -> Result<u64, Fault> {
     let mut heads: HashMap<String, (u64, Hash, String)> = HashMap::new();
     let mut seen: HashSet<Hash> = HashSet::new();
     let mut batch: Option<Entry> = None;
@@ -183,6 +187,7 @@ fn chains(db: &Connection, problems: &mut Problems) -> Result<u64, Fault> {
                 }
             }
             (Some(_), Some(_)) => problems.add(position, ProblemKind::BodyChanged),
+            (None, None) if left.get(&entry.device, entry.seq).is_some() => {}
             _ => problems.add(position, ProblemKind::BodyMissing),
         }
         if entry.sealed() != entry.hash {

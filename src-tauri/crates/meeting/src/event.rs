@@ -13,6 +13,7 @@ use crate::absence::AbsenceEvent;
 use crate::agenda::AgendaEvent;
 use crate::attendance::AttendanceEvent;
 use crate::decision::DecisionEvent;
+use crate::erasure::ErasureEvent;
 use crate::feedback::FeedbackEvent;
 use crate::follow_up::FollowUpEvent;
 use crate::id::{BatchId, Stream};
@@ -98,6 +99,7 @@ nouns! {
     Decision(DecisionEvent),
     FollowUp(FollowUpEvent),
     Journal(JournalEvent),
+    Erasure(ErasureEvent),
 }
 
 type Read = fn(&str) -> Result<Event, serde_json::Error>;
@@ -124,6 +126,11 @@ impl Event {
     pub fn written(&self) -> String {
         // Events hold text, numbers and dates only; none of them can fail to be written.
         serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Whether it says that words were erased; that is never undone, and refers to nothing that undo would have to mind.
+    pub fn erases(&self) -> bool {
+        matches!(self, Self::Erasure(_))
     }
 
     /// Whether undo must leave it alone: a recorded decision, a closed or approved meeting, the start of the file, and where
@@ -158,6 +165,13 @@ impl Event {
             Self::FollowUp(FollowUpEvent::FollowUpOffered { follow_up, .. }) => follow_up.as_str(),
             _ => return None,
         })
+    }
+}
+
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: serde::Deserializer<'de>>(body: D) -> Result<Self, D::Error> {
+        let body = serde_json::Value::deserialize(body)?;
+        Self::read(&body.to_string()).map_err(serde::de::Error::custom)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::asked::Asked;
 use crate::attendance::{self, AttendanceIntent};
 use crate::course::{self, MeetingIntent};
 use crate::decision::{self, DecisionIntent};
+use crate::erasure::{self, ErasureIntent};
 use crate::event::Fact;
 use crate::feedback::{self, FeedbackIntent};
 use crate::follow_up::{self, FollowUpIntent};
@@ -98,6 +99,7 @@ nouns! {
     Pulse(PulseIntent, pulse),
     Decision(DecisionIntent, decision),
     FollowUp(FollowUpIntent, follow_up),
+    Erasure(ErasureIntent, erasure),
 }
 
 impl Intent {

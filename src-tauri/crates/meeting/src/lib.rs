@@ -18,6 +18,7 @@ pub mod cadence;
 pub mod choosing;
 pub mod course;
 pub mod decision;
+pub mod erasure;
 pub mod event;
 pub mod experience;
 pub mod feedback;

@@ -158,6 +158,19 @@ cli-do-backup = Den Arbeitsbereich kopieren, während andere weiterschreiben
 cli-do-backup-file = Der Arbeitsbereich
 cli-do-backup-to = Die neue Datei; es darf sie noch nicht geben
 
+# erase
+cli-do-erase = Wenn jemand darum bittet: Name oder Worte löschen; ohne --yes nur sagen, was wegfiele
+cli-do-erase-file = Die Arbeitsdatei
+cli-do-erase-person = Wessen Name oder Worte
+cli-do-erase-name = Den Namen überall durch ein Pseudonym ersetzen; die Person ist gegangen
+cli-do-erase-words = Löschen, was sie gesagt hat; was beschlossen wurde, bleibt
+cli-do-erase-pseudonym = Wie sie von da an heißt; sonst „Früheres Mitglied 1“ oder das nächste
+cli-do-erase-because = Warum; der Grund bleibt in der Aufzeichnung, also ohne den Namen
+cli-do-erase-yes = Es tun; das lässt sich nicht rückgängig machen
+cli-erase-would-name = Das fiele weg, und an der Stelle des Namens stünde { $pseudonym }:
+cli-erase-would-words = Das fiele weg:
+cli-erase-more = Noch wurde nichts gelöscht. Mit --yes geschieht es und lässt sich nicht rückgängig machen.
+
 # hand-over
 cli-do-hand-over = Sagen, welche Kopie der Datei lebt, eine lebende Kopie mitgeben oder die Datei zurücknehmen
 cli-do-hand-over-file = Der Arbeitsbereich
@@ -277,6 +290,10 @@ cli-verify-wrong = { $count ->
    *[other] Es ist nicht, wie es festgehalten wurde: { $count } Dinge stimmen nicht unter { $entries } Einträgen.
   } Die Datei blieb, wie sie ist. Eine Sicherung, oder die Kopie von jemand anderem, enthält vielleicht, was fehlt.
 cli-verify-at = Eintrag { $entry }: { $said }
+cli-verify-erased = { $what ->
+    [name] { $when }: Der Name von { $person } wurde gelöscht ({ $because }).
+   *[words] { $when }: Worte von { $person } wurden aus { $count } Einträgen gelöscht ({ $because }).
+  }
 cli-verify-proof = Prüfpunkt: { $checkpoint } ({ $words })
 cli-undone = Zurückgenommen: { $what }.
 cli-backup-made = { $path } ist eine Kopie des Arbeitsbereichs, wie er jetzt ist.

@@ -123,3 +123,5 @@ intent-show-figures = Dem Coach zeigen, was ich tat
 intent-take-pulse = Den Puls fühlen
 intent-give-item = Punkt weitergeben
 intent-put-back-follow-up = Aufgabe wieder anbieten
+intent-erase-name = Einen Namen durch ein Pseudonym ersetzen
+intent-erase-words = Worte von jemandem löschen

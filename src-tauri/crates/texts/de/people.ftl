@@ -36,6 +36,7 @@ people-join = Zu { $team } kommen
 people-leave-team = { $team } verlassen
 people-leaves = Verlässt die Organisation …
 people-left-said = { $name } ist nicht mehr dabei. Rückgängig holt sie oder ihn zurück.
+people-asks = Wenn jemand darum bittet …
 people-returns = Kommt zurück
 people-part-of = Teil von
 people-no-parent = Kein anderes Team

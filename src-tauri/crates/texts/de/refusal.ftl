@@ -199,6 +199,7 @@ refusal-pulse-shape = Der Puls hat fünf Antworten zur Wahl. Nichts wurde festge
 refusal-pulse-few = Es sind weniger als { $fewest } Antworten. Nichts wurde festgehalten, damit niemand zu erkennen ist.
 refusal-pulse-many = Es sind mehr Antworten als Menschen: { $people } waren da. Nichts wurde festgehalten.
 
+<<<<<<< HEAD
 # Wege zu entscheiden
 refusal-no-such-step = Diesen Schritt gibt es in diesem Verfahren nicht. Nichts wurde geändert.
 refusal-way-not-agreed = { $team } hat nicht vereinbart, so zu entscheiden. Keine Runde wurde eröffnet.
@@ -303,3 +304,15 @@ refusal-nominee-not-asked = Die vorgeschlagene Person hat noch nicht angenommen.
 hint-nominee-accepts = Frag sie: Nimmst du es an?
 refusal-stood-aside = { $person } stand bei diesem Beschluss beiseite und wird nicht gebeten, ihn auszuführen. Nichts wurde geändert.
 hint-offer-instead = Biete es allen an; die Person kann es trotzdem von sich aus nehmen.
+=======
+# Löschen
+refusal-erase-still-here = { $person } ist noch da, darum bleibt der Name. Was gesagt wurde, lässt sich trotzdem löschen.
+hint-leave-first = Ein Pseudonym kann den Namen ersetzen, wenn jemand gegangen ist.
+refusal-erase-no-pseudonym = Ein Name lässt sich nicht durch nichts ersetzen. Nichts wurde geändert.
+refusal-erase-pseudonym-names = „{ $pseudonym }“ würde verraten, wer gemeint ist, oder meint jemand anderen. Nichts wurde geändert.
+hint-another-pseudonym = Wähl ein Pseudonym, aus dem sich kein Name lesen lässt.
+refusal-erase-reason-names = Der Grund bleibt in der Aufzeichnung, und er nennt den Namen, der gehen soll. Nichts wurde gelöscht.
+hint-reason-without-name = Schreib den Grund ohne den Namen: „In einem Brief darum gebeten.“
+refusal-erase-in-a-meeting = Ein Treffen läuft. Nichts wurde gelöscht. Es geht, wenn das Treffen geschlossen ist.
+refusal-undo-erased = Was gelöscht wurde, ist weg. Das lässt sich nicht rückgängig machen; sonst wurde nichts geändert.
+>>>>>>> erase

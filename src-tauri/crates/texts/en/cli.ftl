@@ -158,6 +158,19 @@ cli-do-backup = Copy the workspace, while others may go on writing
 cli-do-backup-file = The workspace
 cli-do-backup-to = The new file; it must not be there yet
 
+# erase
+cli-do-erase = If somebody asks for it: erase their name or their words; without --yes, say what would go
+cli-do-erase-file = The workspace
+cli-do-erase-person = Whose name or words
+cli-do-erase-name = Replace their name by a pseudonym everywhere; they have left
+cli-do-erase-words = Erase what they said; what was decided stays
+cli-do-erase-pseudonym = What they are called from then on; “Former member 1” or the next when left out
+cli-do-erase-because = Why; it stays in the record, so leave the name out
+cli-do-erase-yes = Do it; it cannot be undone
+cli-erase-would-name = This would go, and { $pseudonym } would stand in place of the name:
+cli-erase-would-words = This would go:
+cli-erase-more = Nothing was erased yet. With --yes it is done, and cannot be undone.
+
 # hand-over
 cli-do-hand-over = Say which copy of the file lives, send a living copy with somebody, or take the file back
 cli-do-hand-over-file = The workspace
@@ -277,6 +290,10 @@ cli-verify-wrong = { $count ->
    *[other] The record is not as it was written: { $count } things are wrong among { $entries } entries.
   } The file was left as it is. A backup, or the copy of somebody else, may hold what is missing.
 cli-verify-at = Entry { $entry }: { $said }
+cli-verify-erased = { $what ->
+    [name] { $when }: the name of { $person } was erased ({ $because }).
+   *[words] { $when }: words of { $person } were erased from { $count } entries ({ $because }).
+  }
 cli-verify-proof = Checkpoint: { $checkpoint } ({ $words })
 cli-undone = Undone: { $what }.
 cli-backup-made = { $path } is a copy of the workspace as it is now.

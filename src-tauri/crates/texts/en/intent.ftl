@@ -123,3 +123,5 @@ intent-show-figures = Show the coach what I did
 intent-take-pulse = Take the pulse
 intent-give-item = Give an item to somebody
 intent-put-back-follow-up = Offer a follow-up again
+intent-erase-name = Replace a name by a pseudonym
+intent-erase-words = Erase somebody’s words

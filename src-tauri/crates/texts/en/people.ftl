@@ -36,6 +36,7 @@ people-join = Join { $team }
 people-leave-team = Leave { $team }
 people-leaves = Leaves the organisation …
 people-left-said = { $name } has left. Undo brings them back.
+people-asks = If they ask for it …
 people-returns = Comes back
 people-part-of = Part of
 people-no-parent = No other team

@@ -199,6 +199,7 @@ refusal-pulse-shape = The pulse has five answers to choose from. Nothing was kep
 refusal-pulse-few = There are fewer than { $fewest } answers. Nothing was kept, so that nobody can be picked out.
 refusal-pulse-many = There are more answers than people: { $people } were here. Nothing was kept.
 
+<<<<<<< HEAD
 # Ways of deciding
 refusal-no-such-step = This method has no such step. Nothing was changed.
 refusal-way-not-agreed = { $team } has not agreed to decide this way. No round was opened.
@@ -303,3 +304,15 @@ refusal-nominee-not-asked = The person proposed has not accepted yet. The round 
 hint-nominee-accepts = Ask them: do you take it?
 refusal-stood-aside = { $person } stood aside from this decision and is not asked to carry it out. Nothing was changed.
 hint-offer-instead = Offer it to everybody; they may still take it of their own accord.
+=======
+# Erasing
+refusal-erase-still-here = { $person } is still here, so the name stays. What they said can be erased all the same.
+hint-leave-first = A pseudonym can take the place of the name once they have left.
+refusal-erase-no-pseudonym = A name cannot be replaced by nothing. Nothing was changed.
+refusal-erase-pseudonym-names = “{ $pseudonym }” would say who is meant, or means somebody else. Nothing was changed.
+hint-another-pseudonym = Choose a pseudonym that no name can be read from.
+refusal-erase-reason-names = The reason stays in the record, and it says the name that is to go. Nothing was erased.
+hint-reason-without-name = Write the reason without the name: “They asked for it in a letter.”
+refusal-erase-in-a-meeting = A meeting is going on. Nothing was erased. It can be done when the meeting is closed.
+refusal-undo-erased = What was erased is gone. It cannot be undone, and nothing else was changed.
+>>>>>>> erase

@@ -130,6 +130,11 @@ pub enum Ask {
         /// The person.
         person: String,
     },
+    /// [`crate::places::ErasingView`].
+    Erasing {
+        /// The person.
+        person: String,
+    },
     /// [`crate::places::PulseView`].
     Pulse(Window),
     /// [`crate::places::ShareView`].

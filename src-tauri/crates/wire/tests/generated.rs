@@ -62,6 +62,7 @@ fn written() -> String {
     collected.visit::<places::ShareView>();
     collected.visit::<places::GrowthView>();
     collected.visit::<places::LeavingView>();
+    collected.visit::<places::ErasingView>();
     collected.visit::<places::PulseView>();
     collected.visit::<places::SettingsView>();
     collected.visit::<places::FindView>();

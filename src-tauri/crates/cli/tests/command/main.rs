@@ -5,6 +5,7 @@ mod agenda;
 mod apply;
 mod balance;
 mod cards;
+mod erase;
 mod export;
 mod hand;
 mod hand_over;

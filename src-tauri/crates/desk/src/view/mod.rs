@@ -4,6 +4,7 @@
 
 pub mod cards;
 pub mod decisions;
+pub mod erasing;
 pub mod follow_ups;
 pub mod frame;
 pub mod gathered;
@@ -66,6 +67,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::People => written(people::people(desk)?),
         Ask::Growth => written(growth::growth(desk)?),
         Ask::Leaving { person } => written(leaving::leaving(desk, &person)?),
+        Ask::Erasing { person } => written(erasing::erasing(desk, &person, &texts(&memory.device))?),
         Ask::Pulse(window) => written(growth::pulse(desk, &window)?),
         Ask::Share(window) => written(share::share(desk, &window)?),
         Ask::Settings => written(settings::settings(desk)?),

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use super::{Asking, Reader, limit};
 use crate::entry::{COLUMNS, Entry};
+use crate::erased::Left;
 use crate::fault::Fault;
 
 /// Which entries are asked for; what is left out does not matter.
@@ -42,9 +43,13 @@ impl Reader {
     }
 }
 
-/// The entries of a batch in order.
+/// The entries of a batch in order, with what is left where words are gone.
 pub(crate) fn of_batch(db: &Connection, batch: &BatchId) -> Result<Vec<Entry>, Fault> {
     let mut query = db.prepare_cached(&format!("SELECT {COLUMNS} FROM entry WHERE batch = ? ORDER BY position"))?;
     let rows = query.query_map([batch.as_str()], Entry::of)?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut entries: Vec<Entry> = rows.collect::<Result<_, _>>()?;
+    for entry in entries.iter_mut().filter(|entry| entry.body.is_none()) {
+        entry.body = Left::of_stream(db, &entry.stream)?.get(&entry.device, entry.seq).map(str::to_owned);
+    }
+    Ok(entries)
 }

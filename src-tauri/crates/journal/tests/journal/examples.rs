@@ -9,6 +9,7 @@ use baton_meeting::agenda::{AgendaEvent, Ending, Item, Link, Purpose};
 use baton_meeting::attendance::{AttendanceEvent, Presence};
 use baton_meeting::cadence::TimeOfDay;
 use baton_meeting::decision::{DecisionEvent, Number, People, Record, Remark, Review, Tally};
+use baton_meeting::erasure::{Erasing, ErasureEvent, Gone};
 use baton_meeting::event::{Event, Fact, JournalEvent};
 use baton_meeting::feedback::FeedbackEvent;
 use baton_meeting::follow_up::FollowUpEvent;
@@ -76,6 +77,13 @@ fn word(word: impl serde::Serialize) -> String {
 fn nouns(pages: &mut Pages) {
     let batch = Event::from(JournalEvent::Reverted { batch: "b-7".into() });
     pages.push(("reverted".into(), Fact { stream: Stream::Team("t-ops".into()), event: batch }));
+    for what in [Erasing::Name, Erasing::Words] {
+        let left = Event::from(PersonEvent::PersonRenamed { person: "p-ada".into(), name: "Former member 1".into() });
+        let entries = vec![Gone { device: "01935000-0000-7000-8000-000000000001".into(), seq: 7, left: Box::new(left) }];
+        let erased = ErasureEvent::Erased { person: "p-ada".into(), what, because: "Asked for in a letter".into(), on: on(28), entries };
+        let page = if what == Erasing::Name { "erased".to_owned() } else { format!("erased.{}", word(what)) };
+        pages.push((page, Fact { stream: Stream::Person("p-ada".into()), event: erased.into() }));
+    }
     add(pages, "", WorkspaceEvent::WorkspaceStarted { workspace: "w-1".into(), name: "Hill School".into(), example: true });
     add(pages, "", WorkspaceEvent::WorkspaceRenamed { name: "Valley \"School\"\n🌍".into() });
     let handed =

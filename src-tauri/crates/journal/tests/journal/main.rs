@@ -1,4 +1,4 @@
-//! What the journal promises, from outside: appending, undoing, opening, crashing, tampering, archiving, searching.
+//! What the journal promises, from outside: appending, undoing, opening, crashing, tampering, archiving, erasing, searching.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops where it is")]
 
@@ -7,6 +7,7 @@ mod archiving;
 mod book;
 mod crashing;
 mod drafting;
+mod erasing;
 mod examples;
 mod opening;
 mod room;

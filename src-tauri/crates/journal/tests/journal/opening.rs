@@ -207,13 +207,14 @@ fn an_upgrade_that_fails_leaves_the_file_as_it_was_and_a_copy_beside() {
     let path = room.path();
     drop(room.journal);
     // A file that says it is older than its tables: the step to version 1 meets tables that are there.
+    let version: i64 = Connection::open(&path).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
     Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 0").unwrap();
     assert!(Journal::open(&path, &opening(room.folder.path())).is_err());
     let copies: Vec<_> = fs::read_dir(room.folder.path().join("data/backups")).unwrap().map(|file| file.unwrap().path()).collect();
     assert_eq!(copies.len(), 1, "{copies:?}");
     for file in [&path, &copies[0]] {
         let db = Connection::open(file).unwrap();
-        db.execute_batch("PRAGMA user_version = 1").unwrap();
+        db.execute_batch(&format!("PRAGMA user_version = {version}")).unwrap();
         drop(db);
         let journal = Journal::open(file, &opening(room.folder.path())).unwrap();
         assert!(journal.verify().unwrap().ok, "{}", file.display());

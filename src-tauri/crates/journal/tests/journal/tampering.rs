@@ -33,7 +33,7 @@ fn after(change: &str) -> Verified {
 }
 
 /// The check without Baton says the same about chains, hashes and batches.
-fn agrees(journal: &Journal, verified: &Verified, against: Option<&Checkpoint>) {
+pub fn agrees(journal: &Journal, verified: &Verified, against: Option<&Checkpoint>) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/verify.py");
     let mut archive = tempfile::NamedTempFile::new().unwrap();
     let mut paths = vec![journal.path().to_owned()];
@@ -70,6 +70,12 @@ fn agrees(journal: &Journal, verified: &Verified, against: Option<&Checkpoint>) 
         assert_eq!(json!(theirs), json!(ours), "verify.py on {}", path.display());
         assert_eq!(said["ok"], json!(ours.is_empty()));
         assert_eq!(said["entries"], json!(verified.entries));
+        let told: Vec<Value> = verified
+            .erased
+            .iter()
+            .map(|one| json!({"person": one.person, "what": one.what, "on": one.on, "because": one.because, "entries": one.entries}))
+            .collect();
+        assert_eq!(said["erased"], json!(told), "verify.py on {} says what was erased", path.display());
         assert_eq!(said["checkpoint"], json!(verified.checkpoint.as_ref().map(ToString::to_string)));
     }
 }
@@ -226,7 +232,14 @@ fn the_triggers_let_no_entry_be_changed_removed_or_replaced() {
 fn only_words_and_salt_can_go_and_only_inside_an_erasure() {
     let room = Room::decided();
     let db = Connection::open(room.path()).unwrap();
-    db.execute_batch("BEGIN; INSERT INTO erasing VALUES ('b')").unwrap();
+    db.execute_batch(
+        "BEGIN; INSERT INTO entry SELECT 9999, device, 9999, 'b', 1, 1, hlc, wall, zone, actor, intent, NULL, stream,
+           json_object('event', 'erased', 'entries', json_array(json_object('device', device, 'seq', seq))), salt, body_hash, prev, hash
+           FROM entry WHERE position = 2",
+    )
+    .unwrap();
+    assert!(db.execute("UPDATE entry SET body = NULL, salt = NULL WHERE position = 2", []).is_err(), "nobody is erasing");
+    db.execute_batch("INSERT INTO erasing VALUES ('b')").unwrap();
     for attempt in [
         "UPDATE entry SET body = '{}', salt = NULL WHERE position = 2",
         "UPDATE entry SET body = NULL WHERE position = 2",
@@ -235,6 +248,7 @@ fn only_words_and_salt_can_go_and_only_inside_an_erasure() {
     ] {
         assert!(db.execute(attempt, []).is_err(), "{attempt}");
     }
+    assert!(db.execute("UPDATE entry SET body = NULL, salt = NULL WHERE position = 3", []).is_err(), "only what the event names");
     assert_eq!(db.execute("UPDATE entry SET body = NULL, salt = NULL WHERE position = 2", []).unwrap(), 1);
     db.execute_batch("ROLLBACK").unwrap();
     room.is_sound();

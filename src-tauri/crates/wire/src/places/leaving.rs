@@ -1,6 +1,7 @@
 //! When somebody leaves: everything that carries their name, each with what can become of it.
 
 use baton_meeting::id::{ItemId, MeetingId, RoleId, SeriesId, TeamId};
+use baton_meeting::person::MeetingRole;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
@@ -23,6 +24,8 @@ pub struct LeavingItem {
     pub team: Option<TeamId>,
     /// The series for whose next meeting it waits.
     pub series: Option<SeriesId>,
+    /// The team whose item it is, in which it can be offered.
+    pub of: TeamId,
 }
 
 /// A role they hold.
@@ -52,6 +55,8 @@ pub struct LeavingSeries {
     pub name: String,
     /// Their published turns; each finds somebody else by itself.
     pub turns: Vec<NaiveDate>,
+    /// Meeting roles that are always theirs; without them these are filled by the fair rota.
+    pub fixed: Vec<MeetingRole>,
 }
 
 /// A decision they proposed that comes back for review.
@@ -76,6 +81,8 @@ pub struct LeavingView {
     /// What they have said yes to.
     #[serde(rename = "followUps")]
     pub follow_ups: Vec<FollowUpLine>,
+    /// What they were asked to take, and have not answered.
+    pub asked: Vec<FollowUpLine>,
     /// Roles they hold.
     pub roles: Vec<LeavingRole>,
     /// Series in whose rota they are.

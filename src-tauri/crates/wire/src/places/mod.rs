@@ -2,6 +2,7 @@
 
 mod cards;
 mod decisions;
+mod erasing;
 mod follow_ups;
 mod frame;
 mod growth;
@@ -15,6 +16,7 @@ mod today;
 
 pub use self::cards::{CardsView, CueCard, CueLine};
 pub use self::decisions::{AskWhom, DecisionView, DecisionsView, InDecision, LifeEvent, Proof};
+pub use self::erasing::{CopyWent, ErasedBefore, ErasingSort, ErasingTakes, ErasingView, SaidIn, SaidKind};
 pub use self::follow_ups::{FollowUpsView, Load};
 pub use self::frame::{Device, FileCopy, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState, copy};
 pub use self::growth::{BeatView, CoachedView, FeedbackLine, GrowthView, LadderView, PausedRole, PulseView, StepLine};
