@@ -1,6 +1,6 @@
 //! What is to be done and looked at again as a calendar: follow-ups and reviews, each a whole day.
 //!
-//! Many calendars show no tasks (VTODO), so both are events. What is done, let go or no longer applies goes out as cancelled, so a
+//! Many calendars show no tasks, so both are events. What is done, let go or no longer applies goes out as cancelled, so a
 //! second export brings the first up to date and doubles nothing.
 //!
 //! **Invariant:** the same records give the same bytes: nothing here knows when it is written.
