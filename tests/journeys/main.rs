@@ -8,6 +8,7 @@ mod growing;
 mod hand_over;
 mod pasted_agenda;
 mod place;
+mod secret_ballot;
 mod share;
 mod whole_meeting;
 mod whose_turn;

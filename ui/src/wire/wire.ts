@@ -268,10 +268,6 @@ hereOnly: boolean,
  */
 note: string, };
 
-export type Bar = "more-than-half" | "two-thirds" | "unanimous";
-
-export type Base = "cast" | "present" | "members";
-
 export type BatchId = string;
 
 export type BeatView = { 
@@ -500,17 +496,17 @@ domain: string | null,
  */
 limit: string | null, 
 /**
- * Who holds it.
- */
-holders: Array<Who>, 
-/**
- * How far it decides alone, where the team has said so.
+ * How far its domain was handed to it.
  */
 level: Level | null, 
 /**
- * What runs above its limit.
+ * The method that runs above its limit.
  */
-fallback: Method | null, };
+fallback: Method | null, 
+/**
+ * Who holds it.
+ */
+holders: Array<Who>, };
 
 export type DecisionId = string;
 
@@ -1756,9 +1752,9 @@ proposals: Array<ProposalView>,
  */
 roles: Array<DecidingRole>, 
 /**
- * How it could be decided; nothing until something is proposed.
+ * How it can be decided, and what suits it.
  */
-ways: WaysView | null, 
+ways: WaysView, 
 /**
  * Later items that could lend minutes.
  */
@@ -2476,6 +2472,14 @@ accountabilities: Array<string>,
  */
 limit: string | null, 
 /**
+ * How far it decides alone, where the team has said so.
+ */
+level: Level | null, 
+/**
+ * What runs above its limit.
+ */
+fallback: Method | null, 
+/**
  * Who holds it.
  */
 holders: Array<HolderView>, };
@@ -2632,7 +2636,7 @@ deadline?: string,
 /**
  * What comes then, in order; the last is the role that decides.
  */
-fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
+fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "hand-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
 
 export type RoundRef = string;
 
@@ -3280,7 +3284,15 @@ roles: Array<RoleView>,
 /**
  * Regular meetings.
  */
-series: Array<SeriesLine>, };
+series: Array<SeriesLine>, 
+/**
+ * Ways to decide that it has agreed on; empty where it has agreed on none.
+ */
+ways: Array<Method>, 
+/**
+ * The usual one of them.
+ */
+usualWay: Method | null, };
 
 export type TimeOfDay = string;
 
@@ -3420,6 +3432,10 @@ by: Who,
  */
 meets: Who | null, };
 
+export type VoteBase = "cast" | "present" | "members";
+
+export type VoteShare = "majority" | "two-thirds" | "unanimous";
+
 export type WallItem = { 
 /**
  * Title.
@@ -3458,7 +3474,7 @@ step: RoundStep,
 /**
  * Who has answered, in no order that tells.
  */
-heard: Array<string>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+heard: Array<string>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, verdict: Verdict, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
 /**
  * Who is at their side then.
  */
@@ -3542,25 +3558,21 @@ export type Way = "spoken" | "written" | "hands" | "secret";
 
 export type WaysView = { 
 /**
- * The way that suits it.
+ * The methods the team has agreed on; all where it has agreed on none.
+ */
+allowed: Array<Method>, 
+/**
+ * What suits this item.
  */
 suggested: Method, 
 /**
- * The role that decides, for that way.
+ * The role that decides, for that method.
  */
 role: RoleId | null, 
 /**
  * Why, in one sentence.
  */
-because: Message, 
-/**
- * What the team has agreed on, in the order in which people read it; everything, where nothing was said.
- */
-agreed: Array<Method>, 
-/**
- * How many belong to the team.
- */
-members: number, };
+because: Message, };
 
 export type Weight = { 
 /**
@@ -3620,11 +3632,11 @@ export type With = {
 /**
  * A vote: how much is needed.
  */
-bar?: Bar, 
+bar?: VoteShare, 
 /**
  * A vote: of what.
  */
-of?: Base, 
+of?: VoteBase, 
 /**
  * A vote: what votes weigh; one, where nothing is said.
  */

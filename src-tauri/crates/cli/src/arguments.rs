@@ -101,6 +101,7 @@ pub enum Command {
         to: PathBuf,
     },
     HandOver(HandOver),
+    Tally(Tally),
     Help {
         #[arg(value_name = "COMMAND")]
         command: Vec<String>,
@@ -398,6 +399,99 @@ pub struct HandOver {
     pub take_back: bool,
     #[arg(long, value_name = "PATH", conflicts_with_all = ["to", "take_back"])]
     pub beside: Option<PathBuf>,
+}
+
+/// `baton tally`.
+#[derive(Debug, Args)]
+pub struct Tally {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "METHOD", value_enum)]
+    pub method: Counting,
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
+    pub seats: Option<u32>,
+    #[arg(long, value_name = "COUNT")]
+    pub present: Option<u64>,
+    #[arg(long, value_name = "COUNT")]
+    pub members: Option<u64>,
+    #[arg(long, value_name = "TEXT")]
+    pub seed: Option<String>,
+    #[arg(long)]
+    pub what_if: bool,
+    #[arg(long, value_name = "STRENGTH", value_enum, default_value = "winning-votes")]
+    pub strength: Strength,
+    #[arg(long, value_name = "ARITHMETIC", value_enum, default_value = "five-decimals")]
+    pub arithmetic: Arithmetic,
+    #[arg(long, value_name = "HOW", value_enum, default_value = "refuse")]
+    pub equal_ranks: EqualRanks,
+    #[arg(long, value_name = "HOW", value_enum, default_value = "ignore")]
+    pub skipped_ranks: SkippedRanks,
+    #[arg(long, value_name = "HOW", value_enum, default_value = "no-opinion")]
+    pub blank: Blank,
+    #[arg(long, value_name = "COUNT")]
+    pub min_raters: Option<u32>,
+    #[arg(long, value_name = "POINTS", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=1_000_000_000))]
+    pub highest: u32,
+    #[arg(long, value_name = "COUNT", default_value_t = 5)]
+    pub dots: u32,
+    #[arg(long, value_name = "COUNT")]
+    pub cap: Option<u32>,
+}
+
+/// By which method ballots are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Counting {
+    Majority,
+    TwoThirds,
+    MajorityPresent,
+    TwoThirdsPresent,
+    MajorityMembers,
+    TwoThirdsMembers,
+    Unanimous,
+    Plurality,
+    Approval,
+    Score,
+    Star,
+    Dots,
+    Irv,
+    Schulze,
+    Stv,
+}
+
+/// How strong a link is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Strength {
+    WinningVotes,
+    Margins,
+}
+
+/// How values are reckoned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Arithmetic {
+    FiveDecimals,
+    Exact,
+}
+
+/// What a shared rank means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EqualRanks {
+    Refuse,
+    Exhaust,
+    Skip,
+}
+
+/// What a rank left out means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SkippedRanks {
+    Ignore,
+    Exhaust,
+}
+
+/// What an empty cell means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Blank {
+    NoOpinion,
+    Zero,
 }
 
 /// In which form something goes out.

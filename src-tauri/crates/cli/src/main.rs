@@ -28,6 +28,8 @@ mod people;
 mod rota;
 mod search;
 mod show;
+mod tallied;
+mod tally;
 mod trouble;
 mod turn;
 mod undo;
@@ -91,6 +93,7 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Erase(erase) => erase::run(call, &erase),
         Command::Backup { file, to } => backup::run(call, &file, &to),
         Command::HandOver(hand_over) => hand_over::run(call, &hand_over),
+        Command::Tally(tally) => tally::run(call, &tally),
         Command::Help { command } => usage::help(call, &command),
         Command::Man => manual::page(call),
         Command::Completions { shell } => manual::completions(call, shell),

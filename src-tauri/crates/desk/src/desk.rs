@@ -23,6 +23,7 @@ use serde_json::Value;
 
 use crate::clock::{Clock, WallClock, zone_here};
 use crate::problem::Problem;
+use crate::secret::Secret;
 
 /// What an intent wrote, once it is durable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -74,6 +75,7 @@ pub struct Desk {
     zone: Tz,
     /// Who is at the keyboard, once somebody said so.
     pub me: Option<PersonId>,
+    pub(crate) secret: Secret,
 }
 
 /// Where Baton keeps what is not in the workspace, and which clock it goes by.
@@ -110,7 +112,7 @@ impl Desk {
     /// Fails when the file cannot be opened; it is never changed by failing.
     pub fn open(path: &Path, place: &Place) -> Result<Self, Problem> {
         let journal = Journal::open(path, &place.opening())?;
-        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None })
+        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None, secret: Secret::default() })
     }
 
     /// Makes a new workspace with a name.
@@ -123,7 +125,7 @@ impl Desk {
             return Ok(Err(refusal));
         }
         let journal = Journal::create(path, &place.opening())?;
-        let mut desk = Self { journal, clock: place.clock.clone(), zone: place.zone, me: None };
+        let mut desk = Self { journal, clock: place.clock.clone(), zone: place.zone, me: None, secret: Secret::default() };
         let start = WorkspaceIntent::StartWorkspace { id: None, name: name.to_owned(), example: Some(example) };
         Ok(match desk.ask(start.into())? {
             Answer::Done(_) => Ok(desk),
@@ -137,7 +139,7 @@ impl Desk {
     /// Fails when the file exists or cannot be written, and when the archive cannot be read or does not fit together.
     pub fn adopt(path: &Path, archive: impl Read, place: &Place) -> Result<Self, Problem> {
         let journal = Journal::read_archive(path, &place.opening(), archive)?;
-        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None })
+        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None, secret: Secret::default() })
     }
 
     /// Now, by the clock of this desk.
@@ -198,6 +200,7 @@ impl Desk {
             },
         };
         let at = self.clock.now();
+        let intent = self.secret.turned(intent);
         let name = intent.name();
         let header = Header { actor: actor.clone(), intent: name.clone(), key, at, zone: self.zone };
         if let Intent::Workspace(WorkspaceIntent::Undo { .. }) = &intent
@@ -224,12 +227,16 @@ impl Desk {
         {
             return Ok(answer);
         }
+        if let Some(refusal) = self.handed_before(&intent)? {
+            return Ok(Answer::Refused(refusal));
+        }
         if let Intent::Erasure(intent) = intent {
             return self.about_erasing(&header, intent, &asked);
         }
         let needs = intent.needs();
+        let asking = intent.clone();
         let answered = self.journal.append(&header, &needs, |state| decide(state, intent, &mut asked))?;
-        Ok(match answered {
+        let answer = match answered {
             Ok(appended) => Answer::Done(Done {
                 revision: appended.revision,
                 batch: appended.batch,
@@ -239,7 +246,9 @@ impl Desk {
                 remarks: Vec::new(),
             }),
             Err(refusal) => Answer::Refused(refusal),
-        })
+        };
+        self.keep_secret(&asking, &answer)?;
+        Ok(answer)
     }
 
     /// People, teams and series as they are now, with the date at the desk.

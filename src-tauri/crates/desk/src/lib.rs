@@ -16,6 +16,7 @@ mod hand_over;
 mod office;
 pub mod paper;
 mod problem;
+mod secret;
 pub mod view;
 pub mod writing;
 

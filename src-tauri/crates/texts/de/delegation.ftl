@@ -1,5 +1,4 @@
 # Wie weit eine Rolle allein entscheidet, vom Team aus gesehen.
-delegation-title = Wie weit jede Rolle entscheidet
 delegation-about = Von 1, das Team entscheidet und sagt es der Rolle, bis 7, die Rolle entscheidet allein. Redet erst darüber; eine Runde Delegationspoker im Treffen zeigt, wo alle stehen.
 delegation-level = Wie weit
 delegation-level-tell = 1 Sagen: das Team entscheidet und sagt es der Rolle
@@ -9,14 +8,17 @@ delegation-level-agree = 4 Einigen: beide entscheiden zusammen
 delegation-level-advise = 5 Beraten: die Rolle entscheidet nach dem Rat des Teams
 delegation-level-inquire = 6 Nachfragen: die Rolle entscheidet; das Team fragt hinterher
 delegation-level-delegate = 7 Überlassen: die Rolle entscheidet allein
-delegation-unsaid = Noch nicht gesagt: ihr Bereich gilt, wie er geschrieben steht
 delegation-limit = Bis zu welcher Grenze
 delegation-above = Darüber
-delegation-above-usual = Konsent
 delegation-saved = { $role }: behalten
-delegation-none = Noch keine Rollen. Eine Rolle mit einem Bereich kann darin allein entscheiden.
 delegation-ways = Wege zu entscheiden, die wir vereinbart haben
 delegation-ways-about = Nur diese werden in Treffen angeboten. Ist nichts angekreuzt, alle.
 delegation-ways-usual = Meistens
 delegation-ways-usual-none = Was zur Sache passt
 delegation-ways-saved = Die Wege zu entscheiden sind vereinbart
+delegation-of = { $role }: wie weit sie entscheidet
+delegation-menu = Wie weit sie entscheidet …
+delegation-above-limit = (über der Grenze: { $method })
+delegation-limit-example = bis 500 EUR
+delegation-ways-all = Noch ist nichts vereinbart: Alle Wege werden angeboten.
+delegation-ways-usually = Meistens: { $method }.

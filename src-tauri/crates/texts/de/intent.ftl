@@ -72,6 +72,7 @@ intent-conclude-round = Nach dem Anhören entscheiden
 intent-nominate = Jemanden nennen
 intent-propose-nominee = Für eine Rolle vorschlagen
 intent-answer-nomination = Rolle annehmen oder ablehnen
+intent-hand-in = Geheime Antwort abgeben
 intent-close-secret-round = Geheime Runde schließen
 intent-fall-back = Vereinbarten Ausweg nehmen
 intent-start-series = Regelmäßiges Treffen einrichten

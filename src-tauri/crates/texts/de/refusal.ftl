@@ -143,6 +143,58 @@ hint-undo-later-first = Mach zuerst das Spätere rückgängig.
 refusal-undo-needs-earlier = Das baut auf etwas auf, das rückgängig gemacht ist. Nichts wurde geändert.
 hint-undo-earlier-first = Hol zuerst das Frühere zurück.
 
+# Stimmzettel
+refusal-ballots-no-options = Es gibt nichts zur Auswahl. Nichts wurde gezählt.
+refusal-ballots-many-options = Es gibt mehr Möglichkeiten, als auf einen Stimmzettel passen. Nichts wurde gezählt.
+refusal-ballots-weight = Das Gewicht { $weight } ist keine ganze Zahl von 1 bis 1.000.000.000. Nichts wurde gezählt.
+refusal-ballots-weights-sum = Alle Gewichte zusammen sind größer als 9.007.199.254.740.991. Nichts wurde gezählt.
+refusal-ballots-twice = Möglichkeit { $option } steht zweimal auf demselben Stimmzettel. Nichts wurde gezählt.
+refusal-ballots-unknown-option = Eine Möglichkeit { $option } gibt es nicht. Nichts wurde gezählt.
+refusal-ballots-unclear = „=“ muss zwischen zwei Möglichkeiten stehen. Nichts wurde gezählt.
+refusal-ballots-shared-rank = Manche Stimmzettel stellen mehrere Möglichkeiten auf denselben Rang, und dieses Verfahren folgt einer nach der anderen. Nichts wurde gezählt.
+hint-ballots-shared-rank = Sag, was ein solcher Rang bedeutet: --equal-ranks exhaust (der Stimmzettel endet dort) oder skip (er geht dahinter weiter). Schulze liest solche Stimmzettel, wie sie sind.
+refusal-ballots-off-scale = { $points } liegt nicht auf der Skala von { $from } bis { $to }. Nichts wurde gezählt.
+refusal-ballots-overspent = { $spent } Punkte sind vergeben, und alle haben { $had }. Nichts wurde gezählt.
+refusal-ballots-over-cap = { $put } Punkte liegen auf einer Möglichkeit, und höchstens { $cap } dürfen es sein. Nichts wurde gezählt.
+refusal-ballots-marks = Es gibt { $marks } Angaben für { $options } Möglichkeiten. Nichts wurde gezählt.
+refusal-ballots-no-seats = Es ist nicht klar, wie viele Sitze es gibt. Nichts wurde gezählt.
+hint-ballots-no-seats = Sag es mit --seats.
+refusal-ballots-small-base = Es gibt mehr Stimmen als Personen, die sie hätten abgeben können. Nichts wurde gezählt.
+refusal-ballots-too-large = Das ist mehr, als auf einmal gezählt werden kann. Nichts wurde gezählt.
+refusal-ballots-header = Eine Datei mit Stimmzetteln beginnt mit zwei Zahlen: wie viele Möglichkeiten und wie viele Sitze. Nichts wurde gezählt.
+refusal-ballots-number = „{ $found }“ ist nicht die Nummer einer Möglichkeit. Nichts wurde gezählt.
+refusal-ballots-decimal = Das Gewicht „{ $found }“ ist keine ganze Zahl. Nichts wurde gezählt.
+refusal-ballots-no-zero = Dieser Stimmzettel hat keine 0 am Ende. Nichts wurde gezählt.
+refusal-ballots-no-end = Die Stimmzettel haben kein Ende: Auf sie muss eine Zeile mit 0 folgen. Nichts wurde gezählt.
+refusal-ballots-names = { $names ->
+    [one] Auf die Stimmzettel muss ein Name in Anführungszeichen folgen; hier fehlt er. Nichts wurde gezählt.
+   *[other] Auf die Stimmzettel müssen { $names } Namen in Anführungszeichen folgen; hier fehlt einer. Nichts wurde gezählt.
+  }
+refusal-ballots-same-name = Zwei Möglichkeiten heißen „{ $name }“. Nichts wurde gezählt.
+refusal-ballots-unclosed = Etwas, das hier beginnt, hat kein Ende: { $sign }. Nichts wurde gezählt.
+refusal-ballots-bracket = „[{ $found }]“ kann hier nicht gelesen werden. Nichts wurde gezählt.
+refusal-ballots-cells = Hier sind { $cells } Zellen, und die erste Zeile hat { $columns }. Nichts wurde gezählt.
+refusal-ballots-cell = „{ $found }“ unter „{ $option }“ kann nicht gelesen werden. Nichts wurde gezählt.
+hint-ballots-rank = Ein Rang ist eine ganze Zahl ab 1; eine leere Zelle ist kein Rang.
+hint-ballots-points = Punkte sind ganze Zahlen; eine leere Zelle ist keine Meinung.
+hint-ballots-approval = 1, x oder ja für Zustimmung, 0, nein oder eine leere Zelle für keine.
+hint-ballots-yes-no = ja, nein oder enthalten; 1, -1 oder 0; eine leere Zelle ist ein leerer Stimmzettel.
+refusal-ballots-no-name = Eine Möglichkeit hat keinen Namen. Nichts wurde gezählt.
+refusal-ballots-not-json = Das kann nicht als Stimmen in JSON gelesen werden: { $because }. Nichts wurde gezählt.
+refusal-ballots-mixed = Manche antworten mit Ja oder Nein, andere vergleichen Möglichkeiten. Nichts wurde gezählt.
+refusal-ballots-person-twice = „{ $person }“ hat zweimal abgestimmt. Nichts wurde gezählt.
+refusal-ballots-whole = Eine Stimme ist eine ganze Zahl mit 64 Bit. Nichts wurde gezählt.
+refusal-ballots-yes-no = Eine Stimme mit Ja oder Nein ist 1, 0 oder -1. Nichts wurde gezählt.
+refusal-ballots-no-votes = Es stehen keine Stimmen darin. Nichts wurde gezählt.
+refusal-ballots-need-options = Diese Datei sagt Ja und Nein; { $method } wählt unter Möglichkeiten. Nichts wurde gezählt.
+refusal-ballots-need-yes-no = Diese Datei hat { $options } Möglichkeiten; { $method } braucht Ja und Nein oder zwei Möglichkeiten. Nichts wurde gezählt.
+refusal-ballots-need-points = Diese Datei hat Ränge; { $method } braucht Punkte. Nichts wurde gezählt.
+hint-ballots-need-points = Gib Punkte in einer Tabelle (CSV) an: eine Spalte für jede Möglichkeit, eine Zeile für jeden Stimmzettel.
+refusal-ballots-own-scales = Alle haben hier eine eigene Skala benutzt; ihre Punkte lassen sich vergleichen, aber nicht zusammenzählen. Nichts wurde gezählt.
+hint-ballots-own-scales = Schulze vergleicht nur.
+refusal-ballots-need-members = Es ist nicht klar, wie viele Mitglieder es gibt. Nichts wurde gezählt.
+hint-ballots-need-members = Sag es mit --members.
+
 # Wer dran ist, und wer weg ist
 refusal-not-in-rota = { $person } ist bei „{ $series }“ nicht in der Reihe. Nichts wurde geändert.
 refusal-away-when = Sag den Tag oder die Tage. Nichts wurde geändert.

@@ -105,3 +105,4 @@ wall-alongside = { $name } ist dabei.
 wall-leads-next-time = leitet als Nächstes.
 wall-will-you = { $name }, du bist dran. Nimmst du es?
 wall-who-leads-next = Wer möchte als Nächstes leiten?
+wall-what-do-we-see = Was sehen wir?

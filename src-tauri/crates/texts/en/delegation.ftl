@@ -1,5 +1,4 @@
 # How far a role decides alone, seen from the team towards the role.
-delegation-title = How far each role decides
 delegation-about = From 1, the team decides and tells the role, to 7, the role decides alone. Talk about it first; a round of delegation poker in a meeting shows where everybody stands.
 delegation-level = How far
 delegation-level-tell = 1 Tell: the team decides and tells the role
@@ -9,14 +8,17 @@ delegation-level-agree = 4 Agree: both decide together
 delegation-level-advise = 5 Advise: the role decides after the team's advice
 delegation-level-inquire = 6 Inquire: the role decides; the team asks afterwards
 delegation-level-delegate = 7 Delegate: the role decides alone
-delegation-unsaid = Not said yet: its domain holds as written
 delegation-limit = Up to which limit
 delegation-above = Above it
-delegation-above-usual = Consent
 delegation-saved = { $role }: kept
-delegation-none = No roles yet. A role with a domain can decide alone what lies in it.
 delegation-ways = Ways to decide that we have agreed on
 delegation-ways-about = Only these are offered in meetings. Nothing ticked means all of them.
 delegation-ways-usual = Usually
 delegation-ways-usual-none = What suits the matter
 delegation-ways-saved = The ways to decide are agreed
+delegation-of = { $role }: how far it decides
+delegation-menu = How far it decides…
+delegation-above-limit = (above the limit: { $method })
+delegation-limit-example = up to 500 EUR
+delegation-ways-all = Nothing was agreed yet: every way is offered.
+delegation-ways-usually = Usually: { $method }.

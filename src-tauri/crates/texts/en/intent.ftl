@@ -72,6 +72,7 @@ intent-conclude-round = Decide after hearing
 intent-nominate = Nominate
 intent-propose-nominee = Propose for a role
 intent-answer-nomination = Accept or decline a role
+intent-hand-in = Hand in a secret answer
 intent-close-secret-round = Close secret round
 intent-fall-back = Take the agreed fallback
 intent-start-series = Start regular meeting

@@ -143,6 +143,58 @@ hint-undo-later-first = Undo what came later first.
 refusal-undo-needs-earlier = This builds on something that is undone. Nothing was changed.
 hint-undo-earlier-first = Bring the earlier one back first.
 
+# Ballots
+refusal-ballots-no-options = There is nothing to choose among. Nothing was counted.
+refusal-ballots-many-options = There are more options than a ballot can have. Nothing was counted.
+refusal-ballots-weight = The weight { $weight } is not a whole number from 1 to 1,000,000,000. Nothing was counted.
+refusal-ballots-weights-sum = All weights together are larger than 9,007,199,254,740,991. Nothing was counted.
+refusal-ballots-twice = Option { $option } stands on the same ballot twice. Nothing was counted.
+refusal-ballots-unknown-option = There is no option { $option }. Nothing was counted.
+refusal-ballots-unclear = “=” has to stand between two options. Nothing was counted.
+refusal-ballots-shared-rank = Some ballots put several options on the same rank, and this method follows one at a time. Nothing was counted.
+hint-ballots-shared-rank = Say what such a rank means: --equal-ranks exhaust (the ballot ends there) or skip (it goes on behind it). Schulze reads such ballots as they are.
+refusal-ballots-off-scale = { $points } is not on the scale from { $from } to { $to }. Nothing was counted.
+refusal-ballots-overspent = { $spent } dots are spent, and there are { $had } for each. Nothing was counted.
+refusal-ballots-over-cap = { $put } dots are on one option, and at most { $cap } may be. Nothing was counted.
+refusal-ballots-marks = There are { $marks } marks for { $options } options. Nothing was counted.
+refusal-ballots-no-seats = It is not clear how many seats there are. Nothing was counted.
+hint-ballots-no-seats = Say it with --seats.
+refusal-ballots-small-base = There are more votes than people who could have cast them. Nothing was counted.
+refusal-ballots-too-large = There is more here than can be counted at once. Nothing was counted.
+refusal-ballots-header = A ballot file begins with two numbers: how many options and how many seats. Nothing was counted.
+refusal-ballots-number = “{ $found }” is not a number of an option. Nothing was counted.
+refusal-ballots-decimal = The weight “{ $found }” is not a whole number. Nothing was counted.
+refusal-ballots-no-zero = This ballot has no 0 at its end. Nothing was counted.
+refusal-ballots-no-end = The ballots have no end: a line with 0 has to follow them. Nothing was counted.
+refusal-ballots-names = { $names ->
+    [one] One name in quotation marks has to follow the ballots; here it is missing. Nothing was counted.
+   *[other] { $names } names in quotation marks have to follow the ballots; here one is missing. Nothing was counted.
+  }
+refusal-ballots-same-name = Two options are called “{ $name }”. Nothing was counted.
+refusal-ballots-unclosed = Something that begins here has no end: { $sign }. Nothing was counted.
+refusal-ballots-bracket = “[{ $found }]” cannot be read here. Nothing was counted.
+refusal-ballots-cells = Here are { $cells } cells, and the first line has { $columns }. Nothing was counted.
+refusal-ballots-cell = “{ $found }” under “{ $option }” cannot be read. Nothing was counted.
+hint-ballots-rank = A rank is a whole number from 1; an empty cell is no rank.
+hint-ballots-points = Points are whole numbers; an empty cell is no opinion.
+hint-ballots-approval = 1, x or yes for an approval, 0, no or an empty cell for none.
+hint-ballots-yes-no = yes, no or abstain; 1, -1 or 0; an empty cell is a blank ballot.
+refusal-ballots-no-name = An option has no name. Nothing was counted.
+refusal-ballots-not-json = This cannot be read as votes in JSON: { $because }. Nothing was counted.
+refusal-ballots-mixed = Some answer yes or no, others compare options. Nothing was counted.
+refusal-ballots-person-twice = “{ $person }” has voted twice. Nothing was counted.
+refusal-ballots-whole = A vote is a whole number of 64 bits. Nothing was counted.
+refusal-ballots-yes-no = A vote of yes or no is 1, 0 or -1. Nothing was counted.
+refusal-ballots-no-votes = There are no votes in it. Nothing was counted.
+refusal-ballots-need-options = This file says yes and no; { $method } chooses among options. Nothing was counted.
+refusal-ballots-need-yes-no = This file has { $options } options; { $method } needs yes and no, or two options. Nothing was counted.
+refusal-ballots-need-points = This file has rankings; { $method } needs points. Nothing was counted.
+hint-ballots-need-points = Give points in a table (CSV): a column for each option, a line for each ballot.
+refusal-ballots-own-scales = Everybody used a scale of their own here; their points can be compared, and not added up. Nothing was counted.
+hint-ballots-own-scales = Schulze only compares.
+refusal-ballots-need-members = It is not clear how many members there are. Nothing was counted.
+hint-ballots-need-members = Say it with --members.
+
 # Turns, and being away
 refusal-not-in-rota = { $person } is not in the rota of “{ $series }”. Nothing was changed.
 refusal-away-when = Say the day, or the days. Nothing was changed.

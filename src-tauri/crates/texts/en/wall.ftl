@@ -105,3 +105,4 @@ wall-alongside = { $name } alongside.
 wall-leads-next-time = leads next.
 wall-will-you = { $name }, you are next. Will you take it?
 wall-who-leads-next = Who would like to lead next?
+wall-what-do-we-see = What do we see?

@@ -244,6 +244,19 @@ fn every_method_is_named_wherever_one_is_shown() {
 }
 
 #[test]
+fn every_key_of_a_count_in_the_sources_has_its_words() {
+    let english = of("en");
+    let mut found = 0;
+    for (path, source) in sources().iter().filter(|(path, _)| path.components().any(|part| part.as_os_str() == "count")) {
+        for literal in source.split('"').skip(1).step_by(2).filter(|literal| literal.starts_with("count-")) {
+            found += 1;
+            assert!(english.contains_key(literal), "{}: nothing is said for {literal}", path.display());
+        }
+    }
+    assert!(found > 40, "the sources were read: {found}");
+}
+
+#[test]
 fn every_sentence_that_rust_asks_for_exists() {
     let english = of("en");
     let mut wrong = BTreeSet::new();

@@ -243,8 +243,15 @@ pub fn round(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
     let waiting = if particulars.hands.is_some() { 0 } else { asked.iter().filter(|asked| !asked.answered && !asked.away).count() };
     let method = round.rule.method();
     let stands = round.ballots.iter().any(|ballot| matches!(ballot.answer, Answer::Objection | Answer::Block));
-    let step = round.step(&meeting.attendance);
-    let closable = round.is_open() && (waiting == 0 || !method.waits_for_everybody() || stands);
+    // Where answers would bring it tells what they are; while they are hidden it stays where it was put.
+    let step = if hidden { round.moved_to.unwrap_or_else(|| method.opens_at()) } else { round.step(&meeting.attendance) };
+    let closable = round.is_open()
+        && match method {
+            // The decider closes it, by deciding.
+            Method::Advice => false,
+            Method::Election => waiting == 0 && outcome.verdict != Verdict::Waiting,
+            _ => waiting == 0 || !method.waits_for_everybody() || stands,
+        };
     RoundView {
         id: round.id.clone(),
         method,

@@ -8,7 +8,7 @@ use baton_meeting::follow_up::FollowUp;
 use baton_meeting::id::ProposalId;
 use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::message::{Arg, Message};
-use baton_meeting::method::{Answer, Method, RoundStep};
+use baton_meeting::method::{Answer, Method, RoundStep, Verdict};
 use baton_meeting::person::MeetingRole;
 use baton_meeting::proposal::Proposal;
 use baton_meeting::state::State;
@@ -114,7 +114,7 @@ pub enum WallMode {
         of: usize,
     },
     /// A round has closed: the result in one sentence.
-    Result { item: String, method: Method, adopted: bool, sentence: Message, pieces: Vec<Piece> },
+    Result { item: String, method: Method, adopted: bool, verdict: Verdict, sentence: Message, pieces: Vec<Piece> },
     /// The exact text: is this what we decided?
     Decided {
         method: Method,
@@ -340,6 +340,7 @@ fn proposed(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposa
                 item: item.to_owned(),
                 method: round.method,
                 adopted: round.verdict.is_adopted(),
+                verdict: round.verdict,
                 sentence: named(state, round.sentence),
                 pieces: view.pieces,
             };

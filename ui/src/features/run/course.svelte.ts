@@ -7,7 +7,6 @@ import type { Choice } from '../../kit/pick';
 import { t } from '../../texts/index.svelte';
 import { openMinutes } from '../minutes/open.svelte';
 import { levelFor } from '../cards/level';
-import { Ballots } from './round/round';
 import type { Experience, Intent, RiverStep, RunView, Seat } from '../../wire/wire';
 
 /** What stands over the desk for a moment. */
@@ -34,17 +33,7 @@ export class Course {
   /** Until when the question about time is put off, by step. */
   readonly later = $state<Record<string, number>>({});
 
-  /** What was handed in in secret rounds: in this page's memory only, until the close. */
-  private readonly secret = new Map<string, Ballots>();
-
   constructor(private readonly seen: () => RunView) {}
-
-  /** What was handed in in a secret round so far. */
-  ballots(round: string): Ballots {
-    const known = this.secret.get(round) ?? new Ballots();
-    this.secret.set(round, known);
-    return known;
-  }
 
   get view(): RunView {
     return this.seen();

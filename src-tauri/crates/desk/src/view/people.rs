@@ -67,6 +67,8 @@ fn team_view(state: &State, team: &Team) -> TeamView {
                 domain: role.domain.clone(),
                 accountabilities: role.accountabilities.clone(),
                 limit: role.limit.clone(),
+                level: role.level,
+                fallback: role.fallback,
                 holders: role
                     .holders
                     .iter()
@@ -75,5 +77,7 @@ fn team_view(state: &State, team: &Team) -> TeamView {
             })
             .collect(),
         series: state.series.values().filter(|series| series.team == team.id).map(rota::line).collect(),
+        ways: team.ways.allowed.clone(),
+        usual_way: team.ways.usual,
     }
 }

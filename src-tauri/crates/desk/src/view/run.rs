@@ -36,7 +36,8 @@ pub(crate) struct Gathered {
 ///
 /// # Errors
 /// Fails when the file cannot be read.
-pub(crate) fn gather(desk: &Desk, meeting: Meeting) -> Result<Gathered, Problem> {
+pub(crate) fn gather(desk: &Desk, mut meeting: Meeting) -> Result<Gathered, Problem> {
+    desk.secret.mark(&mut meeting);
     let mut state = desk.state()?;
     let journal = desk.journal();
     let made_here = |one: &FollowUp| meeting.follow_ups.iter().any(|(id, _)| *id == one.id);

@@ -48,8 +48,13 @@ fn round(page: &mut Page, of: &MinutesIn<'_>, round: &Round, called: &Called<'_>
         RoundStage::Abandoned => return page.item(&texts.say("meeting-round-abandoned", &[method, on])),
         RoundStage::Closed { .. } => {}
     }
-    let sentence = texts.message(&round.outcome(&of.meeting.attendance).sentence, called);
+    let outcome = round.outcome(&of.meeting.attendance);
+    let sentence = texts.message(&outcome.sentence, called);
     page.item(&texts.say("meeting-round", &[method, on, ("sentence", sentence.into())]));
+    let because = round.particulars.terms.instead.as_ref().map(baton_meeting::method::particulars::Instead::in_words);
+    for message in because.iter().chain(&outcome.details) {
+        page.item(&texts.message(message, called));
+    }
     if !of.choice.dissent {
         return;
     }

@@ -9,6 +9,7 @@ pub mod answer;
 pub mod case;
 pub mod consensus;
 pub mod consent;
+pub mod count;
 pub mod delegation;
 pub mod election;
 pub mod fist_to_five;
@@ -23,6 +24,7 @@ pub mod step;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod vote;
+pub mod what_if;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

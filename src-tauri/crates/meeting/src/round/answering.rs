@@ -57,6 +57,26 @@ pub(super) fn rest(state: &State, meeting: &MeetingRef, round: &RoundRef, answer
         .collect()
 }
 
+/// Whether a secret answer fits, and whose it is.
+pub(super) fn hand_in(
+    state: &State,
+    meeting: &MeetingRef,
+    round: &RoundRef,
+    person: &PersonRef,
+    answer: Answer,
+) -> Result<PersonId, Refusal> {
+    let (_, round) = open(state, meeting, round)?;
+    let person = state.active_person(person)?.id.clone();
+    asked_in(round, &person)?;
+    if round.particulars.terms.way != Way::Secret {
+        return Err(Refusal::new("not-secret").hint("by-name"));
+    }
+    if !round.rule.answers().contains(&answer) {
+        return Err(Refusal::new("no-such-answer"));
+    }
+    Ok(person)
+}
+
 pub(super) fn hands(state: &State, meeting: &MeetingRef, round: &RoundRef, hands: Raised) -> Result<Vec<Fact>, Refusal> {
     let (meeting, round) = open(state, meeting, round)?;
     if round.particulars.terms.way != Way::Hands {

@@ -40,7 +40,7 @@ pub(super) fn close(state: &State, meeting: &MeetingRef, round: &RoundRef, asked
     let (meeting, round) = open(state, meeting, round)?;
     let terms = &round.particulars.terms;
     match &round.rule {
-        _ if terms.way == Way::Secret => return Err(Refusal::new("only-secret").hint("hand-in")),
+        _ if terms.way == Way::Secret => return Err(Refusal::new("no-secret-round").hint("hand-in")),
         _ if terms.way == Way::Hands && round.particulars.hands.is_none() => {
             return Err(Refusal::new("hands-not-counted").hint("count-hands"));
         }

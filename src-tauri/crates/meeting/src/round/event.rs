@@ -15,6 +15,7 @@ use crate::method::{Answer, Ballot, ObjectionOutcome, Particulars, Pile, Proxy, 
 
 /// What happened in rounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "one is made at a time, and folded or answered at once")]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum RoundEvent {
     /// A round opened; its rule is frozen.

@@ -19,6 +19,7 @@ use crate::state::State;
 /// What can be asked for about rounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[allow(clippy::large_enum_variant, reason = "one is made at a time, and folded or answered at once")]
 #[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RoundIntent {
     /// Open a round on a proposal.
@@ -70,6 +71,8 @@ pub enum RoundIntent {
     AnswerNomination { meeting: MeetingRef, round: RoundRef, accepts: bool },
     /// Close a round.
     CloseRound { meeting: MeetingRef, round: RoundRef },
+    /// Hand in somebody's secret answer. It is kept in memory until the close and written nowhere.
+    HandIn { meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer },
     /// Close a secret round: who voted, and the answers, in no order that tells.
     CloseSecretRound { meeting: MeetingRef, round: RoundRef, voted: Vec<PersonRef>, answers: Vec<Answer> },
     /// Give a round up.
@@ -109,6 +112,10 @@ pub fn decide(state: &State, intent: RoundIntent, asked: &mut Asked) -> Result<V
         RoundIntent::ProposeNominee { meeting, round, nominee, reason } => election::propose(state, &meeting, &round, nominee, reason),
         RoundIntent::AnswerNomination { meeting, round, accepts } => election::answered(state, &meeting, &round, accepts),
         RoundIntent::CloseRound { meeting, round } => closing::close(state, &meeting, &round, asked),
+        RoundIntent::HandIn { meeting, round, person, answer } => {
+            // What is handed in leaves no entry; whoever keeps it in memory asks here whether it fits.
+            answering::hand_in(state, &meeting, &round, &person, answer).map(|_| Vec::new())
+        }
         RoundIntent::CloseSecretRound { meeting, round, voted, answers } => {
             closing::turn_pile(state, &meeting, &round, &voted, answers, asked)
         }

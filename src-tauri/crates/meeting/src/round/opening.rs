@@ -15,6 +15,7 @@ use crate::event::Fact;
 use crate::id::{PersonId, PersonRef, ProposalRef, RoleRef, RoundId};
 use crate::meeting::Meeting;
 use crate::method::advice::Listed;
+use crate::method::count::flaw::{MOST_WEIGHT, MOST_WEIGHTS};
 use crate::method::fist_to_five::Scale;
 use crate::method::gradients::{AtMost, Closes};
 use crate::method::particulars::{Because, Fallback, Instead, Why};
@@ -222,7 +223,9 @@ fn terms(team: &Team, wanted: &Wanted, instead: Option<Instead>, asked: &Asked) 
     if fallback.last().is_some_and(|last| last.method != Method::RoleDecides) {
         return Err(Refusal::new("fallback-without-role").hint("fallback-ends-in-role"));
     }
-    let way = wanted.way.unwrap_or(if wanted.method == Method::Delegation { Way::Written } else { Way::Spoken });
+    // What is shown at once stays hidden until all have shown it.
+    let at_once = matches!(wanted.method, Method::FistToFive | Method::Delegation);
+    let way = wanted.way.unwrap_or(if at_once { Way::Written } else { Way::Spoken });
     Ok(Terms { way, quorum: wanted.quorum, members: Vec::new(), deadline: wanted.deadline, fallback, instead })
 }
 
@@ -276,8 +279,8 @@ fn frozen(state: &State, team: &Team, meeting: &Meeting, wanted: &Wanted, asked:
         Method::Gradients => Rule::Gradients(gradients::Rule { version: 1, closes: closes(state, with)? }),
         Method::Vote => Rule::Vote(vote::Rule {
             version: 1,
-            bar: with.bar.unwrap_or_default(),
-            of: with.of.unwrap_or_default(),
+            bar: with.bar.unwrap_or(vote::Bar::Majority),
+            of: with.of.unwrap_or(vote::Base::Cast),
             weights: weights(state, with.weights.as_deref().unwrap_or_default(), meeting)?,
         }),
         Method::Lazy => {
@@ -367,7 +370,7 @@ fn weights(state: &State, given: &[Weight], meeting: &Meeting) -> Result<BTreeMa
     let mut weights = BTreeMap::new();
     for (line, one) in (1_i64..).zip(given) {
         let person = state.active_person(&one.person)?.id.clone();
-        if !(1..=vote::HEAVIEST).contains(&one.weight) {
+        if !(1..=MOST_WEIGHT).contains(&one.weight) {
             return Err(Refusal::new("weight-out-of-range").number("line", line).person("person", &person).hint("weights-range"));
         }
         if weights.insert(person.clone(), one.weight).is_some() {
@@ -376,7 +379,7 @@ fn weights(state: &State, given: &[Weight], meeting: &Meeting) -> Result<BTreeMa
     }
     // Everybody who could still be asked, at the least weight where nothing is said.
     let others = meeting.attendance.keys().filter(|person| !weights.contains_key(*person)).count() as u64;
-    if weights.values().fold(others, |sum, weight| sum.saturating_add(*weight)) > vote::HEAVIEST_SUM {
+    if weights.values().fold(others, |sum, weight| sum.saturating_add(*weight)) > MOST_WEIGHTS {
         return Err(Refusal::new("weights-too-heavy").hint("weights-range"));
     }
     Ok(weights)

@@ -2,6 +2,8 @@
 
 use baton_meeting::id::{PersonId, RoleId, TeamId};
 use baton_meeting::message::Message;
+use baton_meeting::method::Method;
+use baton_meeting::role::Level;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
@@ -99,6 +101,10 @@ pub struct RoleView {
     pub accountabilities: Vec<String>,
     /// Above this the team decides.
     pub limit: Option<String>,
+    /// How far it decides alone, where the team has said so.
+    pub level: Option<Level>,
+    /// What runs above its limit.
+    pub fallback: Option<Method>,
     /// Who holds it.
     pub holders: Vec<HolderView>,
 }
@@ -125,6 +131,10 @@ pub struct TeamView {
     pub roles: Vec<RoleView>,
     /// Regular meetings.
     pub series: Vec<SeriesLine>,
+    /// Ways to decide that it has agreed on; empty where it has agreed on none.
+    pub ways: Vec<Method>,
+    /// The usual one of them.
+    pub usual_way: Option<Method>,
 }
 
 /// People, teams, roles, agreements.

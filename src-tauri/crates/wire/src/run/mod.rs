@@ -1,19 +1,24 @@
 //! The running meeting as the desk shows it: left the river, middle the step, right the room.
 
 mod shapes;
-mod ways;
 
+use baton_meeting::agenda::Item;
 use baton_meeting::asked::Asked;
 use baton_meeting::attendance::Presence;
+use baton_meeting::choosing::{self, Heft, Matter};
 use baton_meeting::decision::Decision;
 use baton_meeting::experience::Experience;
 use baton_meeting::follow_up::FollowUp;
 use baton_meeting::id::{ItemId, PersonId};
 use baton_meeting::meeting::{Meeting, StepState};
+use baton_meeting::message::Message;
+use baton_meeting::method::Method;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::role::Role;
 use baton_meeting::rota::{self, RotaIntent};
 use baton_meeting::rotation::{PUBLISHED, Turn};
 use baton_meeting::state::State;
+use baton_meeting::team::Team;
 use baton_meeting::template::StepKind;
 use baton_meeting::timebox;
 use baton_meeting::{cadence, rotation};
@@ -262,6 +267,30 @@ fn minutes_in(meeting: &Meeting, now: DateTime<Utc>) -> i64 {
     meeting.started.map_or(0, |started| ((now - started).num_seconds() - meeting.paused_seconds - paused).max(0) / 60)
 }
 
+/// How an item can be decided, and what suits it: by the minutes its owner planned, how easily its proposal is undone, the one role
+/// of its owner whose domain was handed over, and the minutes left.
+fn ways(meeting: &Meeting, team: Option<&Team>, item: &Item, now: DateTime<Utc>) -> WaysView {
+    let Some(team) = team else {
+        return WaysView { allowed: Method::ALL.to_vec(), suggested: Method::Consent, role: None, because: Message::new("choose-consent") };
+    };
+    let proposal = meeting.proposals.iter().rev().find(|one| one.item.as_ref() == Some(&item.id));
+    let handed = |role: &&Role| role.level.is_some() && role.holders.iter().any(|holder| holder.person == item.owner);
+    let mut roles = team.roles.iter().filter(handed);
+    let role = roles.next().filter(|_| roles.next().is_none());
+    let left = clock(meeting).map(|clock| (clock.deadline - now.timestamp_millis()) / 60_000);
+    let suggestion = choosing::suggest(
+        team,
+        Matter {
+            heft: Heft::of_minutes(item.minutes),
+            reversible: proposal.and_then(|one| one.wording.reversible),
+            role,
+            minutes_left: left.map(|left| u32::try_from(left).unwrap_or(0)),
+        },
+    );
+    let allowed = if team.ways.allowed.is_empty() { Method::ALL.to_vec() } else { team.ways.allowed.clone() };
+    WaysView { allowed, suggested: suggestion.method, role: suggestion.role, because: suggestion.because }
+}
+
 fn open_item(state: &State, meeting: &Meeting, item: &ItemId, now: DateTime<Utc>) -> Option<OpenItem> {
     let item = meeting.items.iter().find(|known| known.id == *item)?;
     let team = state.teams.get(&meeting.team);
@@ -289,14 +318,14 @@ fn open_item(state: &State, meeting: &Meeting, item: &ItemId, now: DateTime<Utc>
                         name: role.name.clone(),
                         domain: role.domain.clone(),
                         limit: role.limit.clone(),
-                        holders: all(state, role.holders.iter().map(|holder| &holder.person)),
                         level: role.level,
                         fallback: role.fallback,
+                        holders: all(state, role.holders.iter().map(|holder| &holder.person)),
                     })
                     .collect()
             })
             .unwrap_or_default(),
-        ways: team.and_then(|team| ways::of(meeting, team, item, now)),
+        ways: ways(meeting, team, item, now),
         lenders: meeting
             .steps
             .iter()

@@ -143,27 +143,12 @@ pub struct DecidingRole {
     pub domain: Option<String>,
     /// Above this the team decides.
     pub limit: Option<String>,
+    /// How far its domain was handed to it.
+    pub level: Option<Level>,
+    /// The method that runs above its limit.
+    pub fallback: Option<Method>,
     /// Who holds it.
     pub holders: Vec<Who>,
-    /// How far it decides alone, where the team has said so.
-    pub level: Option<Level>,
-    /// What runs above its limit.
-    pub fallback: Option<Method>,
-}
-
-/// How an item could be decided.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct WaysView {
-    /// The way that suits it.
-    pub suggested: Method,
-    /// The role that decides, for that way.
-    pub role: Option<RoleId>,
-    /// Why, in one sentence.
-    pub because: Message,
-    /// What the team has agreed on, in the order in which people read it; everything, where nothing was said.
-    pub agreed: Vec<Method>,
-    /// How many belong to the team.
-    pub members: usize,
 }
 
 /// The rule a round would be opened with, in words, before it is.
@@ -202,6 +187,19 @@ pub struct Hands {
     pub not_yet: u32,
 }
 
+/// How an item can be decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WaysView {
+    /// The methods the team has agreed on; all where it has agreed on none.
+    pub allowed: Vec<Method>,
+    /// What suits this item.
+    pub suggested: Method,
+    /// The role that decides, for that method.
+    pub role: Option<RoleId>,
+    /// Why, in one sentence.
+    pub because: Message,
+}
+
 /// The open item.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -216,8 +214,8 @@ pub struct OpenItem {
     pub proposals: Vec<ProposalView>,
     /// Roles that may decide in their domain.
     pub roles: Vec<DecidingRole>,
-    /// How it could be decided; nothing until something is proposed.
-    pub ways: Option<WaysView>,
+    /// How it can be decided, and what suits it.
+    pub ways: WaysView,
     /// Later items that could lend minutes.
     pub lenders: Vec<Lender>,
     /// Whether whoever leads owns it; then another is offered to lead this item.

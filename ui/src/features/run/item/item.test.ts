@@ -10,7 +10,7 @@ const proposal = (more: Partial<ProposalView> = {}): ProposalView => ({
   wording: { why: '', options: [], reversible: null, starts: null, review: null, tags: [], consulted: [], informed: [], affected: '', supersedes: [] },
   round: null, adopted: false, readBack: false, decision: null, ...more,
 });
-const item = (...proposals: ProposalView[]): OpenItem => ({ item: { id: 'i', title: 'x', owner: who('c'), purpose: 'decide', outcome: '', minutes: 10, notes: '', links: [], recurring: false, carried: 0 }, ended: null, hands: null, proposals, roles: [], ways: null, lenders: [], leadsOwn: false });
+const item = (...proposals: ProposalView[]): OpenItem => ({ item: { id: 'i', title: 'x', owner: who('c'), purpose: 'decide', outcome: '', minutes: 10, notes: '', links: [], recurring: false, carried: 0 }, ended: null, hands: null, proposals, roles: [], ways: { allowed: [], suggested: 'consent', role: null, because: { key: 'choose-consent' } }, lenders: [], leadsOwn: false });
 
 describe('where an item is', () => {
   it('goes from talk to a record', () => {

@@ -32,7 +32,7 @@ export function stageOf(item: OpenItem, amending = false): Stage {
   if (amending) return 'amending';
   if (one.readBack) return 'read-back';
   if (one.adopted) return 'adopted';
-  return round?.current && round.verdict === 'not-adopted' ? 'refused' : 'method';
+  return round?.current && round.verdict !== 'waiting' ? 'refused' : 'method';
 }
 
 /** The role and the person asked in a round where a role decides. */

@@ -1,4 +1,4 @@
-// A round as the desk walks through it: which part is shown, what its key does, and what happens to a secret one.
+// A round as the desk walks through it: which part is shown, what its key does.
 import type { Answer, Asked, Method, RoundStep, RoundView, Way, Who } from '../../../wire/wire';
 
 /** What the middle of the desk shows of an open round. */
@@ -62,22 +62,6 @@ export function nominees(round: RoundView): Named[] {
     else all.push({ who: one.nominee, reasons: [reason] });
   }
   return all;
-}
-
-/** What was handed in so far in a secret round: kept in the memory of this page only, and gone with it. */
-export class Ballots {
-  private readonly all: Answer[] = [];
-  readonly voted: string[] = [];
-
-  hand(person: string, answer: Answer): void {
-    if (this.voted.includes(person)) return;
-    this.voted.push(person);
-    // In by lot, so that not even the order in memory tells whose it is.
-    this.all.splice(Math.floor(Math.random() * (this.all.length + 1)), 0, answer);
-  }
-  get answers(): Answer[] {
-    return [...this.all].sort();
-  }
 }
 
 /** Ways of answering that a method allows. */

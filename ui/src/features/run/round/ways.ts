@@ -1,5 +1,5 @@
 // How a round is to be opened: what a person set in the dialog, and the one intent that it becomes.
-import type { Base, Bar, Intent, Method, Variant, Way, With } from '../../../wire/wire';
+import type { Intent, Method, Variant, Way, VoteBase, VoteShare, With } from '../../../wire/wire';
 
 /** What can be set; each method takes what is its own. */
 export interface Wish {
@@ -7,8 +7,8 @@ export interface Wish {
   way: Way;
   /** How many must be here; nought for no quorum. */
   quorum: number;
-  bar: Bar;
-  of: Base;
+  bar: VoteShare;
+  of: VoteBase;
   /** What votes weigh, by person; empty where each weighs one. */
   weights: Record<string, number>;
   blocks: number;
