@@ -183,7 +183,7 @@ fn of(number: usize, day: DateTime<Utc>) -> Vec<Fact> {
     };
     let id = format!("01931f6e-7a1c-7c3e-9d52-{number:012}");
     let mut facts = vec![DecisionEvent::DecisionRecorded { decision: id.as_str().into(), record: Box::new(record) }.into()];
-    if number % 4 == 0 {
+    if number.is_multiple_of(4) {
         facts.push(
             FollowUpEvent::FollowUpOffered {
                 follow_up: format!("f{number}").as_str().into(),

@@ -15,7 +15,7 @@ use baton_desk::clock::SetClock;
 use baton_desk::paper::{About, Document};
 use baton_desk::{Desk, Place, example};
 use baton_documents::paper::Choice;
-use baton_journal::{DecisionsAsked, MeetingsAsked};
+use baton_journal::MeetingsAsked;
 use baton_meeting::meeting::{Meeting, Stage};
 use baton_texts::Texts;
 use baton_wire::paper::PaperFormat;
@@ -35,7 +35,7 @@ fn told(folder: &TempDir) -> Desk {
 }
 
 fn log() -> Document {
-    Document { about: About::Log(Box::new(DecisionsAsked::default())), choice: Choice::default() }
+    Document { about: About::Log(Box::default()), choice: Choice::default() }
 }
 
 /// The meeting that decided most.
