@@ -13,6 +13,7 @@ import type {
   GrowthView,
   LeavingView,
   MinutesView,
+  PaperView,
   PastRead,
   PeopleRead,
   PeopleView,
@@ -41,6 +42,7 @@ interface Answers {
   'read-past': PastRead;
   run: RunView | null;
   minutes: MinutesView;
+  paper: PaperView;
   cards: CardsView;
   decisions: DecisionsView;
   decision: DecisionView;

@@ -31,8 +31,8 @@ export interface FileWish {
   kinds: { name: string; extensions: string[] }[];
 }
 
-/** Which document goes out. */
-export type DocumentName = 'minutes' | 'log' | 'archive' | 'rota-calendar' | 'rota-page' | 'living-copy' | CardsDocument;
+/** Which document goes out; for `paper`, what is wished for stands beside it as JSON (`PaperWish`). */
+export type DocumentName = 'paper' | 'archive' | 'rota-calendar' | 'rota-page' | 'living-copy' | CardsDocument;
 
 /** What the desk may do with the room screen. */
 export type WallWish = 'show' | 'hide' | 'freeze' | 'follow' | 'blank';

@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import Today from '../features/today/Today.svelte';
 import type { Place } from './where.svelte';
 
-type Room = Place | 'start' | 'minutes' | 'cards';
+type Room = Place | 'start' | 'minutes' | 'cards' | 'paper';
 
 const doors: Record<Exclude<Room, 'today'>, () => Promise<{ default: Component }>> = {
   start: () => import('../features/start/Start.svelte'),
@@ -16,6 +16,7 @@ const doors: Record<Exclude<Room, 'today'>, () => Promise<{ default: Component }
   share: () => import('../features/share/Share.svelte'),
   settings: () => import('../features/settings/Settings.svelte'),
   cards: () => import('../features/cards/Cards.svelte'),
+  paper: () => import('../features/paper/Paper.svelte'),
   minutes: () => import('../features/minutes/Minutes.svelte'),
 };
 

@@ -156,7 +156,19 @@ limit?: number, } | { "ask": "decision",
 /**
  * The decision.
  */
-decision: string, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "growth" } | { "ask": "leaving", 
+decision: string, } | { "ask": "paper", 
+/**
+ * What it is about.
+ */
+about: PaperAbout, 
+/**
+ * What goes out.
+ */
+choice: PaperChoice, 
+/**
+ * All of it; the beginning of a long one when left out.
+ */
+whole?: boolean, } | { "ask": "follow-ups" } | { "ask": "people" } | { "ask": "growth" } | { "ask": "leaving", 
 /**
  * The person.
  */
@@ -1787,6 +1799,68 @@ id: string,
  * Its title, number or statement.
  */
 text: string, };
+
+export type PaperAbout = { "is": "minutes", 
+/**
+ * The meeting.
+ */
+meeting: string, } | { "is": "decision", 
+/**
+ * The decision.
+ */
+decision: string, } | { "is": "log", 
+/**
+ * Words and filters as in the log; everything when left out.
+ */
+find?: string, };
+
+export type PaperChoice = { 
+/**
+ * People by name; else by role.
+ */
+names: boolean, 
+/**
+ * Who disagreed, and their words.
+ */
+dissent: boolean, };
+
+export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr";
+
+export type PaperView = { 
+/**
+ * A name for its file, without an ending.
+ */
+name: string, 
+/**
+ * Its words as Markdown.
+ */
+markdown: string, 
+/**
+ * Its words as HTML, for a clipboard.
+ */
+html: string, 
+/**
+ * How many decisions are shown here.
+ */
+shown: number, 
+/**
+ * How many go out.
+ */
+total: number, };
+
+export type PaperWish = { 
+/**
+ * What it is about.
+ */
+about: PaperAbout, 
+/**
+ * In which format.
+ */
+format: PaperFormat, 
+/**
+ * What goes out.
+ */
+choice: PaperChoice, };
 
 export type PastMeeting = { 
 /**

@@ -328,6 +328,12 @@ pub struct Export {
     pub until: Option<NaiveDate>,
     #[arg(long, value_name = "MEETING")]
     pub meeting: Option<String>,
+    #[arg(long, value_name = "DECISION", conflicts_with_all = ["meeting", "what", "team", "since", "until"])]
+    pub decision: Option<String>,
+    #[arg(long)]
+    pub without_names: bool,
+    #[arg(long)]
+    pub without_dissent: bool,
 }
 
 /// `baton cards`.
@@ -492,7 +498,13 @@ pub enum Blank {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     Md,
+    Html,
+    Docx,
+    Csv,
+    Xlsx,
     Json,
+    Ics,
+    Madr,
 }
 
 /// What goes out.

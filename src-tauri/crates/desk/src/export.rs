@@ -2,26 +2,32 @@
 //!
 //! **Invariant:** the same workspace gives the same bytes; no document knows when it was written.
 
+use std::io::Write;
 use std::path::Path;
 
 use baton_documents::card::{self, CardsIn, Whom};
 use baton_documents::ics::{RotaCalendar, Stamp};
-use baton_documents::markdown::{self, MinutesIn};
+use baton_documents::markdown;
+use baton_documents::paper::Choice;
 use baton_documents::rota_page::{RotaPage, rota_page};
-use baton_journal::{DecisionsAsked, EntriesAsked, FollowUpsAsked};
-use baton_meeting::decision::Decision;
+use baton_journal::{DecisionsAsked, EntriesAsked};
 use baton_meeting::experience::Experience;
-use baton_meeting::id::{DecisionRef, PersonRef, SeriesId, SeriesRef, Stream, TeamRef};
+use baton_meeting::id::{PersonRef, SeriesId, SeriesRef, Stream, TeamRef};
 use baton_meeting::meeting::Meeting;
 use baton_meeting::message::Message;
 use baton_meeting::state::State;
 use baton_texts::Texts;
+use baton_wire::paper::{PaperFormat, PaperWish};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
 use crate::desk::Desk;
+use crate::paper::{About, Document, Unwritten};
 use crate::problem::Problem;
-use crate::view::{cards as cards_view, settings};
+use crate::view::cards as cards_view;
+use crate::writing::{put_folder, put_with};
+
+pub use crate::writing::put;
 
 /// Which decisions go out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,16 +45,7 @@ pub struct Chosen {
 /// # Errors
 /// Fails when the file cannot be read.
 pub fn minutes(desk: &Desk, meeting: &Meeting, texts: &Texts) -> Result<String, Problem> {
-    let (decisions, follow_ups) = of_meeting(desk, meeting)?;
-    let state = desk.state()?;
-    Ok(markdown::minutes(&MinutesIn {
-        state: &state,
-        meeting,
-        decisions: &decisions,
-        follow_ups: &follow_ups,
-        checkpoint: checkpoint(desk)?,
-        texts,
-    }))
+    Ok(markdown::write(&of_meeting(meeting).page(desk, texts)?))
 }
 
 /// The decision log as Markdown, newest first.
@@ -56,21 +53,7 @@ pub fn minutes(desk: &Desk, meeting: &Meeting, texts: &Texts) -> Result<String, 
 /// # Errors
 /// Fails when the file cannot be read.
 pub fn log(desk: &Desk, chosen: &Chosen, texts: &Texts) -> Result<String, Problem> {
-    let state = desk.state()?;
-    let decisions = decisions(desk, chosen)?;
-    let follow_ups = desk.journal().follow_ups(&FollowUpsAsked::default())?;
-    Ok(markdown::decisions(&state, &decisions, &follow_ups, checkpoint(desk)?.as_deref(), texts))
-}
-
-/// The decision log as a JSON document.
-///
-/// # Errors
-/// Fails when the file cannot be read.
-pub fn log_json(desk: &Desk, chosen: &Chosen) -> Result<String, Problem> {
-    let state = desk.state()?;
-    let decisions = decisions(desk, chosen)?;
-    let follow_ups = desk.journal().follow_ups(&FollowUpsAsked::default())?;
-    Ok(baton_documents::json::decisions(&state, &decisions, &follow_ups))
+    Ok(markdown::write(&chosen.document(desk, Choice::default())?.page(desk, texts)?))
 }
 
 /// The minutes of a meeting as a JSON document.
@@ -78,8 +61,32 @@ pub fn log_json(desk: &Desk, chosen: &Chosen) -> Result<String, Problem> {
 /// # Errors
 /// Fails when the file cannot be read.
 pub fn minutes_json(desk: &Desk, meeting: &Meeting) -> Result<String, Problem> {
-    let (decisions, follow_ups) = of_meeting(desk, meeting)?;
-    Ok(baton_documents::json::minutes(&desk.state()?, meeting, &decisions, &follow_ups))
+    let mut bytes = Vec::new();
+    let written = of_meeting(meeting).write(desk, PaperFormat::Json, &Texts::new("en"), &mut bytes);
+    written.map_err(|unwritten| match unwritten {
+        Unwritten::Inside(problem) => problem,
+        Unwritten::Outside(error) => Problem::new(Message::new("problem-not-made").text("because", error.to_string())),
+    })?;
+    String::from_utf8(bytes).map_err(|error| Problem::new(Message::new("problem-not-made").text("because", error.to_string())))
+}
+
+impl Chosen {
+    /// The document of the decisions chosen.
+    ///
+    /// # Errors
+    /// Fails when there is no such team, or the file cannot be read.
+    pub fn document(&self, desk: &Desk, choice: Choice) -> Result<Document, Problem> {
+        let team = match &self.team {
+            Some(name) => Some(desk.state()?.team(&TeamRef::from(name.as_str())).map_err(|refusal| Problem::new(refusal.why))?.id.clone()),
+            None => None,
+        };
+        let asked = DecisionsAsked { team, from: self.since, until: self.until, ..DecisionsAsked::default() };
+        Ok(Document { about: About::Log(Box::new(asked)), choice })
+    }
+}
+
+fn of_meeting(meeting: &Meeting) -> Document {
+    Document { about: About::Minutes(Box::new(meeting.clone())), choice: Choice::default() }
 }
 
 /// Which cue cards go out; what is left out is as it was, and for everybody.
@@ -120,26 +127,8 @@ pub fn cards(desk: &Desk, meeting: Option<&Meeting>, asked: CardsAsked, texts: &
     Ok(card::page(&CardsIn { state: &state, meeting, level, texts }, asked.whom))
 }
 
-fn of_meeting(desk: &Desk, meeting: &Meeting) -> Result<(Vec<Decision>, Vec<baton_meeting::follow_up::FollowUp>), Problem> {
-    let mut decisions = Vec::new();
-    for id in &meeting.decisions {
-        decisions.extend(desk.journal().decision(&DecisionRef::from(id))?);
-    }
-    let follow_ups = desk.journal().follow_ups(&FollowUpsAsked { meeting: Some(meeting.id.clone()), ..FollowUpsAsked::default() })?;
-    Ok((decisions, follow_ups))
-}
-
-fn decisions(desk: &Desk, chosen: &Chosen) -> Result<Vec<Decision>, Problem> {
-    let team = match &chosen.team {
-        Some(name) => Some(desk.state()?.team(&TeamRef::from(name.as_str())).map_err(|refusal| Problem::new(refusal.why))?.id.clone()),
-        None => None,
-    };
-    let asked = DecisionsAsked { team, from: chosen.since, until: chosen.until, ..DecisionsAsked::default() };
-    Ok(desk.journal().decisions(&asked)?.0)
-}
-
 fn checkpoint(desk: &Desk) -> Result<Option<String>, Problem> {
-    Ok(settings::proof(desk)?.map(|proof| proof.full))
+    Ok(desk.journal().checkpoint()?.map(|checkpoint| checkpoint.words().join(" ")))
 }
 
 /// Whose calendar of the rota.
@@ -207,7 +196,7 @@ fn later(one: Option<Stamp>, other: Option<Stamp>) -> Option<Stamp> {
 }
 
 /// The newest entry, of one stream or of all.
-fn newest(desk: &Desk, stream: Option<Stream>) -> Result<Option<Stamp>, Problem> {
+pub(crate) fn newest(desk: &Desk, stream: Option<Stream>) -> Result<Option<Stamp>, Problem> {
     let asked = EntriesAsked { stream, newest_first: true, limit: Some(1), ..EntriesAsked::default() };
     let entry = desk.journal().entries(&asked)?.pop();
     let at = |wall: &str| DateTime::parse_from_rfc3339(wall).map_or(DateTime::UNIX_EPOCH, |at| at.with_timezone(&Utc));
@@ -219,14 +208,8 @@ fn newest(desk: &Desk, stream: Option<Stream>) -> Result<Option<Stamp>, Problem>
 /// # Errors
 /// Fails when there is no such document, or the place cannot be written.
 pub fn to_file(desk: &Desk, document: &str, of: Option<&str>, path: &Path, texts: &Texts) -> Result<(), Problem> {
-    let as_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     let written = match (document, of) {
-        ("minutes", Some(of)) => {
-            let meeting = crate::view::meeting(desk, of)?;
-            if as_json { minutes_json(desk, &meeting)? } else { minutes(desk, &meeting, texts)? }
-        }
-        ("log", _) if as_json => log_json(desk, &Chosen::default())?,
-        ("log", _) => log(desk, &Chosen::default(), texts)?,
+        ("paper", Some(of)) => return paper(desk, of, path, texts),
         ("archive", _) => archive(desk)?,
         ("rota-calendar", Some(of)) => {
             let whose = Whose::read(of).ok_or_else(|| no_such_document(document))?;
@@ -245,6 +228,21 @@ pub fn to_file(desk: &Desk, document: &str, of: Option<&str>, path: &Path, texts
     put(path, written.as_bytes())
 }
 
+/// Writes minutes or the log as a window wishes; a folder where the format is one.
+fn paper(desk: &Desk, of: &str, path: &Path, texts: &Texts) -> Result<(), Problem> {
+    let wish: PaperWish = serde_json::from_str(of).map_err(|error| {
+        tracing::error!(%error, "a document was asked for in words that mean none");
+        no_such_document("paper")
+    })?;
+    let document = Document::asked(desk, &wish.about, wish.choice)?;
+    if wish.format == PaperFormat::Madr {
+        let files = document.folder(desk, texts)?;
+        let write = |text: String| move |out: &mut dyn Write| -> Result<(), Unwritten> { Ok(out.write_all(text.as_bytes())?) };
+        return put_folder(path, files.into_iter().map(|file| (path.join(file.name), write(file.text))));
+    }
+    put_with(path, |out| document.write(desk, wish.format, texts, out))
+}
+
 fn no_such_document(document: &str) -> Problem {
     Problem::new(Message::new("problem-no-such-document").text("document", document))
 }
@@ -257,21 +255,6 @@ pub fn archive(desk: &Desk) -> Result<String, Problem> {
     let mut bytes = Vec::new();
     desk.journal().write_archive(&mut bytes)?;
     String::from_utf8(bytes).map_err(|_| Problem::new(Message::new("problem-archive-unreadable")))
-}
-
-/// Writes a file beside its place first, so that a full disk leaves what was there.
-///
-/// # Errors
-/// Fails when the place cannot be written.
-pub fn put(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    let beside = path.with_extension("part");
-    let put = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
-    put.map_err(|fault| {
-        tracing::error!(%fault, "a document cannot be written");
-        // Leaving half a file behind would be worse than this second failure going unheard.
-        let _ = std::fs::remove_file(&beside);
-        Problem::new(Message::new("problem-not-written").text("path", path.display().to_string()).text("because", fault.to_string()))
-    })
 }
 
 #[cfg(test)]

@@ -14,9 +14,11 @@ pub mod export;
 mod feedback;
 mod hand_over;
 mod office;
+pub mod paper;
 mod problem;
 mod secret;
 pub mod view;
+pub mod writing;
 
 pub use desk::{Answer, Desk, Done, Place};
 pub use hand_over::TwoCopies;

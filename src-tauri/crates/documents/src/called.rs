@@ -15,6 +15,7 @@ pub(crate) struct Called<'a> {
     state: &'a State,
     people: BTreeMap<&'a PersonId, String>,
     decisions: BTreeMap<&'a DecisionId, &'a Decision>,
+    apart: bool,
 }
 
 impl<'a> Called<'a> {
@@ -34,7 +35,12 @@ impl<'a> Called<'a> {
             people.insert(id, name);
         }
         let decisions = state.decisions.values().chain(decisions).map(|decision| (&decision.id, decision)).collect();
-        Self { state, people, decisions }
+        Self { state, people, decisions, apart: false }
+    }
+
+    /// Sets each name apart from the words around it (U+2068 and U+2069), so that a name in another script turns nothing around.
+    pub fn set_apart(self) -> Self {
+        Self { apart: true, ..self }
     }
 
     /// The name of a team; its id where it is unknown.
@@ -64,6 +70,7 @@ pub(crate) fn number(decision: &Decision, called: &Called<'_>, texts: &Texts) ->
 
 impl Names for Called<'_> {
     fn person(&self, person: &PersonId) -> String {
-        self.people.get(person).cloned().unwrap_or_else(|| person.to_string())
+        let name = self.people.get(person).cloned().unwrap_or_else(|| person.to_string());
+        if self.apart { format!("\u{2068}{name}\u{2069}") } else { name }
     }
 }

@@ -14,20 +14,19 @@ use baton_meeting::note::Note;
 use baton_meeting::proposal::{Proposal, ReadyTest, Version, Wording};
 use baton_meeting::round::{Round, RoundStage};
 use baton_meeting::state::State;
-use baton_texts::Names;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
+use std::borrow::Cow;
 
 use crate::called::Called;
+use crate::paper::{Choice, LogIn, MinutesIn, Proof};
 use crate::record;
+use people::Mentioned;
 
-#[derive(Serialize)]
-struct Log<'a> {
-    document: &'static str,
-    workspace: Named,
-    people: Vec<Named>,
-    decisions: Vec<DecisionOut<'a>>,
-}
+mod log;
+mod people;
+
+pub use log::Log;
 
 #[derive(Serialize)]
 struct Minutes<'a> {
@@ -59,6 +58,19 @@ struct Minutes<'a> {
     follow_ups: Vec<FollowUpOut<'a>>,
     saved_for_later: Vec<SavedOut<'a>>,
     next: Next,
+    checkpoint: Option<Proved<'a>>,
+}
+
+#[derive(Serialize)]
+struct Proved<'a> {
+    words: &'a str,
+    full: &'a str,
+}
+
+impl<'a> From<&'a Proof> for Proved<'a> {
+    fn from(proof: &'a Proof) -> Self {
+        Self { words: &proof.words, full: &proof.full }
+    }
 }
 
 #[derive(Serialize)]
@@ -134,8 +146,8 @@ struct RoundOut<'a> {
     ballots: &'a [Ballot],
     objections: &'a [(PersonId, ObjectionOutcome)],
     recused: &'a [PersonId],
-    #[serde(skip_serializing_if = "Particulars::is_plain")]
-    particulars: &'a Particulars,
+    #[serde(skip_serializing_if = "is_plain")]
+    particulars: Cow<'a, Particulars>,
     result: Option<Outcome>,
 }
 
@@ -172,8 +184,8 @@ struct DecisionOut<'a> {
     rule: &'a Rule,
     ballots: &'a [Ballot],
     objections: &'a [(PersonId, ObjectionOutcome)],
-    #[serde(skip_serializing_if = "Particulars::is_plain")]
-    particulars: &'a Particulars,
+    #[serde(skip_serializing_if = "is_plain")]
+    particulars: Cow<'a, Particulars>,
     result: Outcome,
     wording: &'a Wording,
     people: PeopleOut<'a>,
@@ -213,25 +225,27 @@ struct PeopleOut<'a> {
     elected: Option<&'a PersonId>,
 }
 
+fn is_plain(particulars: &Particulars) -> bool {
+    particulars.is_plain()
+}
+
 /// The decision log as JSON, newest first.
-pub fn decisions(state: &State, decisions: &[Decision], follow_ups: &[FollowUp]) -> String {
-    let called = Called::new(state, decisions);
-    written(state, &called, |people| Log {
-        document: "decisions",
-        workspace: workspace(state),
-        people,
-        decisions: record::log(decisions).into_iter().map(|one| decision(one, follow_ups, &called)).collect(),
-    })
+pub fn decisions(of: &LogIn<'_>) -> String {
+    // Written into memory, where nothing fails.
+    String::from_utf8(log::written(of).unwrap_or_default()).unwrap_or_default()
 }
 
 /// The minutes of a meeting as JSON.
-pub fn minutes(state: &State, meeting: &Meeting, decisions: &[Decision], follow_ups: &[FollowUp]) -> String {
+pub fn minutes(of: &MinutesIn<'_>) -> String {
+    let choice = of.choice;
+    let (state, meeting) = (&*choice.state(of.state, of.texts), &*choice.meeting(of.meeting, of.texts));
+    let (decisions, follow_ups) = (&*choice.decisions(of.decisions), of.follow_ups);
     let called = Called::new(state, decisions);
     let (before, after) = record::around(meeting);
     let steps = || before.iter().chain(&after).flat_map(|step| record::notes_in(meeting, step)).chain(record::notes_besides(meeting));
     let (leads, date) = record::next(state, meeting);
     let series = meeting.series.as_ref().and_then(|series| state.series.get(series));
-    written(state, &called, |people| Minutes {
+    written(state, &called, choice, |people| Minutes {
         document: "minutes",
         workspace: workspace(state),
         people,
@@ -254,9 +268,9 @@ pub fn minutes(state: &State, meeting: &Meeting, decisions: &[Decision], follow_
         purpose: &meeting.purpose,
         done_when: &meeting.done_when,
         follow_ups_looked_at: record::looked_at(meeting, follow_ups).into_iter().map(follow_up).collect(),
-        items: meeting.items.iter().map(|one| item(meeting, one)).collect(),
+        items: meeting.items.iter().map(|one| item(meeting, one, choice)).collect(),
         notes: steps().map(note).collect(),
-        decisions: record::decided(meeting, decisions).into_iter().map(|one| decision(one, &[], &called)).collect(),
+        decisions: record::decided(meeting, decisions).into_iter().map(|one| decision(one, &[], &called, choice)).collect(),
         follow_ups: record::made_here(meeting, follow_ups).into_iter().map(follow_up).collect(),
         saved_for_later: meeting
             .saved
@@ -264,16 +278,17 @@ pub fn minutes(state: &State, meeting: &Meeting, decisions: &[Decision], follow_
             .map(|saved| SavedOut { title: &saved.item.title, owner: &saved.item.owner, settled: saved.settled })
             .collect(),
         next: Next { leads: leads.clone(), date },
+        checkpoint: of.checkpoint.as_ref().map(Proved::from),
     })
 }
 
 /// Writes a document with the names of those it mentions, and of nobody else.
-fn written<T: Serialize>(state: &State, called: &Called<'_>, document: impl Fn(Vec<Named>) -> T) -> String {
+fn written<T: Serialize>(state: &State, called: &Called<'_>, choice: Choice, document: impl Fn(Vec<Named>) -> T) -> String {
+    let mut people = Mentioned::of(state, choice);
     // Text, numbers, dates and lists only; none of them can fail to be written.
-    let bare = serde_json::to_string(&document(Vec::new())).unwrap_or_default();
-    let mentioned = state.people.keys().filter(|person| bare.contains(&format!("\"{person}\"")));
-    let people = mentioned.map(|person| Named { id: person.to_string(), name: called.person(person) }).collect();
-    let mut text = serde_json::to_string_pretty(&document(people)).unwrap_or_default();
+    people.shown(serde_json::to_string(&document(Vec::new())).unwrap_or_default());
+    let named = people.named(called);
+    let mut text = people.shown(serde_json::to_string_pretty(&document(named)).unwrap_or_default());
     text.push('\n');
     text
 }
@@ -295,7 +310,7 @@ fn note(note: &Note) -> NoteOut<'_> {
     NoteOut { person: note.person.as_ref(), text: &note.text, at: note.at }
 }
 
-fn item<'a>(meeting: &'a Meeting, item: &'a baton_meeting::agenda::Item) -> ItemOut<'a> {
+fn item<'a>(meeting: &'a Meeting, item: &'a baton_meeting::agenda::Item, choice: Choice) -> ItemOut<'a> {
     let of_item = |proposal: &&Proposal| proposal.item.as_ref() == Some(&item.id);
     ItemOut {
         id: &item.id,
@@ -310,19 +325,19 @@ fn item<'a>(meeting: &'a Meeting, item: &'a baton_meeting::agenda::Item) -> Item
         ended: item.ended,
         notes: record::notes_of(meeting, &item.id).into_iter().map(note).collect(),
         ready_test: meeting.ready_tests.iter().find(|test| test.item == item.id),
-        proposals: meeting.proposals.iter().filter(of_item).map(|one| proposal(meeting, one)).collect(),
+        proposals: meeting.proposals.iter().filter(of_item).map(|one| proposal(meeting, one, choice)).collect(),
     }
 }
 
-fn proposal<'a>(meeting: &'a Meeting, proposal: &'a Proposal) -> ProposalOut<'a> {
+fn proposal<'a>(meeting: &'a Meeting, proposal: &'a Proposal, choice: Choice) -> ProposalOut<'a> {
     let round = |round: &'a Round| RoundOut {
         version: round.version,
         rule: &round.rule,
         stage: &round.stage,
-        ballots: &round.ballots,
-        objections: &round.objections,
+        ballots: if choice.dissent { &round.ballots } else { &[] },
+        objections: if choice.dissent { &round.objections } else { &[] },
         recused: &round.recused,
-        particulars: &round.particulars,
+        particulars: particulars(&round.particulars, choice),
         result: matches!(round.stage, RoundStage::Closed { .. }).then(|| round.outcome(&meeting.attendance)),
     };
     ProposalOut {
@@ -331,6 +346,11 @@ fn proposal<'a>(meeting: &'a Meeting, proposal: &'a Proposal) -> ProposalOut<'a>
         rounds: meeting.rounds.iter().filter(|one| one.proposal == proposal.id).map(round).collect(),
         decision: proposal.decision.as_ref(),
     }
+}
+
+/// What happened beside plain answers tells who had which; without dissent it stays here.
+fn particulars(all: &Particulars, choice: Choice) -> Cow<'_, Particulars> {
+    if choice.dissent { Cow::Borrowed(all) } else { Cow::Owned(Particulars::default()) }
 }
 
 fn follow_up(follow_up: &FollowUp) -> FollowUpOut<'_> {
@@ -344,7 +364,7 @@ fn follow_up(follow_up: &FollowUp) -> FollowUpOut<'_> {
     }
 }
 
-fn decision<'a>(decision: &'a Decision, follow_ups: &'a [FollowUp], called: &Called<'_>) -> DecisionOut<'a> {
+fn decision<'a>(decision: &'a Decision, follow_ups: &'a [FollowUp], called: &Called<'_>, choice: Choice) -> DecisionOut<'a> {
     let record = &decision.record;
     let people = &record.people;
     DecisionOut {
@@ -360,9 +380,9 @@ fn decision<'a>(decision: &'a Decision, follow_ups: &'a [FollowUp], called: &Cal
         item: record.item.as_ref(),
         item_title: &record.item_title,
         rule: &record.tally.rule,
-        ballots: &record.tally.ballots,
-        objections: &record.tally.objections,
-        particulars: &record.tally.particulars,
+        ballots: if choice.dissent { &record.tally.ballots } else { &[] },
+        objections: if choice.dissent { &record.tally.objections } else { &[] },
+        particulars: particulars(&record.tally.particulars, choice),
         result: record.tally.outcome(),
         wording: &record.wording,
         people: PeopleOut {

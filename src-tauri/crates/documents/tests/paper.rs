@@ -5,129 +5,19 @@
 // Helpers of tests may fail loudly, as tests do.
 #![allow(clippy::unwrap_used)]
 
-use baton_documents::json;
-use baton_documents::markdown::{self, MinutesIn};
-use baton_meeting::asked::Asked;
-use baton_meeting::decision::Decision;
-use baton_meeting::follow_up::FollowUp;
-use baton_meeting::intent::{Intent, decide};
-use baton_meeting::meeting::Meeting;
-use baton_meeting::state::State;
-use baton_texts::Texts;
-use chrono::{DateTime, Duration, Utc};
+#[path = "paper/choice.rs"]
+mod choice;
+#[path = "paper/formats.rs"]
+mod formats;
+#[path = "paper/held.rs"]
+mod held;
+#[path = "paper/typed.rs"]
+mod typed;
+
+use baton_documents::paper::Choice;
+use baton_documents::{json, markdown, paper};
+use held::{Room, held, usual};
 use serde_json::{Value, json};
-
-/// A room that plays intents on a fixed clock.
-struct Room {
-    state: State,
-    at: DateTime<Utc>,
-    seed: u64,
-}
-
-impl Room {
-    fn new() -> Self {
-        Self { state: State::default(), at: "2026-11-23T09:00:00Z".parse().unwrap(), seed: 1 }
-    }
-
-    fn play(&mut self, intent: Value) {
-        let mut asked = Asked::new(None, self.at, chrono_tz::Europe::Berlin, self.seed);
-        self.seed += 1;
-        self.at += Duration::seconds(30);
-        self.state.today = asked.today();
-        let read = Intent::read(&intent).unwrap_or_else(|refusal| panic!("{intent}: {refusal:?}"));
-        let facts = decide(&self.state, read, &mut asked).unwrap_or_else(|refusal| panic!("{intent}: {refusal:?}"));
-        facts.iter().for_each(|fact| self.state.evolve(fact));
-    }
-
-    fn meeting(&self) -> &Meeting {
-        self.state.meetings.values().next().unwrap()
-    }
-
-    fn decisions(&self) -> Vec<Decision> {
-        self.state.decisions.values().cloned().collect()
-    }
-
-    fn follow_ups(&self) -> Vec<FollowUp> {
-        self.state.follow_ups.values().cloned().collect()
-    }
-
-    fn minutes(&self, language: &str) -> String {
-        let (decisions, follow_ups) = (self.decisions(), self.follow_ups());
-        markdown::minutes(&MinutesIn {
-            state: &self.state,
-            meeting: self.meeting(),
-            decisions: &decisions,
-            follow_ups: &follow_ups,
-            checkpoint: Some("amber bridge cedar dune".to_owned()),
-            texts: &Texts::new(language),
-        })
-    }
-
-    fn log(&self, language: &str) -> String {
-        markdown::decisions(&self.state, &self.decisions(), &self.follow_ups(), Some("amber bridge"), &Texts::new(language))
-    }
-}
-
-/// A whole meeting: three items, an objection that improves a proposal, a vote, promises in every state.
-fn held(names: [&str; 4], team: &str, title: &str, words: &str) -> Room {
-    let mut room = Room::new();
-    let [asha, ben, chioma, dario] = ["asha", "ben", "chioma", "dario"];
-    room.play(json!({"do": "start-workspace", "id": "w", "name": "Kornblume"}));
-    for (id, name) in [asha, ben, chioma, dario].into_iter().zip(names) {
-        room.play(json!({"do": "add-person", "id": id, "name": name, "led_before": true}));
-    }
-    room.play(json!({"do": "form-team", "id": "t", "name": team, "members": [asha, ben, chioma, dario]}));
-    room.play(json!({"do": "offer-follow-up", "id": "f0", "what": "Count the chairs", "team": "t", "claim": ben, "due": "2026-11-20"}));
-    room.play(json!({"do": "start-series", "id": "s", "team": "t", "name": "Weekly", "every": "FREQ=WEEKLY;BYDAY=MO", "from": "2026-11-23", "at": "10:00", "zone": "Europe/Berlin", "minutes": 60}));
-    room.play(json!({"do": "plan-meeting", "id": "m", "series": "s", "title": title}));
-    room.play(json!({"do": "add-item", "meeting": "m", "id": "i1", "title": title, "owner": chioma, "purpose": "decide", "minutes": 15, "outcome": words, "notes": words, "links": [{"title": words.lines().next().unwrap(), "url": "https://x.example/a_(b)"}]}));
-    room.play(json!({"do": "add-item", "meeting": "m", "id": "i2", "title": "Summer hours", "owner": ben, "minutes": 5}));
-    room.play(json!({"do": "start-meeting", "meeting": "m"}));
-    room.play(json!({"do": "everybody-here", "meeting": "m", "except": [dario]}));
-    room.play(json!({"do": "mark-presence", "meeting": "m", "person": ben, "presence": "remote"}));
-    room.play(json!({"do": "welcome-guest", "meeting": "m", "name": "Mr. Guest"}));
-    room.play(json!({"do": "say-purpose", "meeting": "m", "purpose": words, "done_when": "we know who may buy"}));
-    room.play(json!({"do": "go-on", "meeting": "m"}));
-    room.play(json!({"do": "take-note", "meeting": "m", "text": "SECRET about somebody", "private": true}));
-    while room.meeting().current_item().is_none() {
-        if room.meeting().current().is_some_and(|step| step.kind == baton_meeting::template::StepKind::CheckIn) {
-            room.play(json!({"do": "take-note", "meeting": "m", "text": "INTIMATE word of the check-in"}));
-        }
-        room.play(json!({"do": "go-on", "meeting": "m"}));
-    }
-    room.play(json!({"do": "take-note", "meeting": "m", "text": words, "person": asha}));
-    room.play(json!({"do": "take-note", "meeting": "m", "text": "SECRET on the item", "private": true}));
-    room.play(json!({"do": "test-readiness", "meeting": "m", "ready": 2, "question": 1, "not_yet": 0}));
-    room.play(json!({"do": "propose", "meeting": "m", "id": "p", "text": words}));
-    room.play(json!({"do": "open-round", "meeting": "m", "id": "r1", "proposal": "p", "method": "consent"}));
-    room.play(json!({"do": "answer", "meeting": "m", "round": "r1", "person": asha, "answer": "objection", "reason": words}));
-    room.play(json!({"do": "answer-for-rest", "meeting": "m", "round": "r1", "answer": "consent"}));
-    room.play(json!({"do": "settle-objection", "meeting": "m", "round": "r1", "person": asha, "settled": {"outcome": "amended"}}));
-    room.play(json!({"do": "close-round", "meeting": "m", "round": "r1"}));
-    room.play(
-        json!({"do": "amend", "meeting": "m", "proposal": "p", "text": format!("{words}\nUntil June."), "by": chioma, "meets": asha}),
-    );
-    room.play(json!({"do": "word-decision", "meeting": "m", "proposal": "p", "why": words, "options": ["Ask every time", words.lines().next().unwrap()], "review": "2027-06-30", "tags": ["money"], "reversible": "easily"}));
-    room.play(json!({"do": "open-round", "meeting": "m", "id": "r2", "proposal": "p", "method": "consent"}));
-    room.play(json!({"do": "answer", "meeting": "m", "round": "r2", "person": ben, "answer": "concern", "reason": "it may creep up"}));
-    room.play(json!({"do": "answer-for-rest", "meeting": "m", "round": "r2", "answer": "consent"}));
-    room.play(json!({"do": "close-round", "meeting": "m", "round": "r2"}));
-    room.play(json!({"do": "read-back", "meeting": "m", "proposal": "p"}));
-    room.play(json!({"do": "record-decision", "meeting": "m", "proposal": "p", "id": "d"}));
-    room.play(
-        json!({"do": "offer-follow-up", "id": "f1", "meeting": "m", "what": title, "due": "2026-11-27", "decision": "d", "claim": asha}),
-    );
-    room.play(json!({"do": "offer-follow-up", "id": "f2", "meeting": "m", "what": "Ask the bank", "ask": dario}));
-    room.play(json!({"do": "save-for-later", "meeting": "m", "title": title, "owner": ben}));
-    room.play(json!({"do": "end-item", "meeting": "m", "item": "i1", "how": "closed"}));
-    room.play(json!({"do": "pass-baton", "meeting": "m", "to": ben, "tip": "SECRET tip"}));
-    room.play(json!({"do": "close-meeting", "meeting": "m"}));
-    room
-}
-
-fn usual() -> Room {
-    held(["Asha", "Ben", "Chioma", "Dario"], "Operations", "Who may buy what", "Each role buys up to 500 EUR in its domain.")
-}
 
 /// Headings with their levels, as a reader of Markdown sees them.
 fn headings(markdown: &str) -> Vec<(String, String)> {
@@ -176,8 +66,8 @@ fn german_minutes_hold_the_same_in_the_same_order() {
 #[test]
 fn json_holds_the_same_values() {
     let room = usual();
-    insta::assert_snapshot!("minutes-json", json::minutes(&room.state, room.meeting(), &room.decisions(), &room.follow_ups()));
-    let log: Value = serde_json::from_str(&json::decisions(&room.state, &room.decisions(), &room.follow_ups())).unwrap();
+    insta::assert_snapshot!("minutes-json", room.of_minutes("en", Choice::default(), json::minutes));
+    let log: Value = serde_json::from_str(&room.of_log("en", Choice::default(), json::decisions)).unwrap();
     assert_eq!(log["decisions"][0]["label"], "Operations 2026-1");
     assert_eq!(log["decisions"][0]["follow_ups"].as_array().unwrap().len(), 1);
 }
@@ -185,7 +75,7 @@ fn json_holds_the_same_values() {
 #[test]
 fn nothing_private_reaches_paper() {
     let room = usual();
-    let json = json::minutes(&room.state, room.meeting(), &room.decisions(), &room.follow_ups());
+    let json = room.of_minutes("en", Choice::default(), json::minutes);
     for paper in [room.minutes("en"), room.log("en"), json] {
         assert!(!paper.contains("SECRET") && !paper.contains("INTIMATE"), "{paper}");
     }
@@ -195,11 +85,21 @@ fn nothing_private_reaches_paper() {
 fn the_same_meeting_gives_the_same_bytes() {
     assert_eq!(usual().minutes("en"), usual().minutes("en"));
     let room = usual();
-    let (mut decisions, mut follow_ups) = (room.decisions(), room.follow_ups());
-    let before = markdown::decisions(&room.state, &decisions, &follow_ups, None, &Texts::new("en"));
-    decisions.reverse();
-    follow_ups.reverse();
-    assert_eq!(markdown::decisions(&room.state, &decisions, &follow_ups, None, &Texts::new("en")), before, "whatever order they come in");
+    let texts = baton_texts::Texts::new("en");
+    let turned = room.of_log("en", Choice::default(), |of| {
+        let (mut decisions, mut follow_ups) = (of.decisions.to_vec(), of.follow_ups.to_vec());
+        decisions.reverse();
+        follow_ups.reverse();
+        let checkpoint = of.checkpoint.clone();
+        markdown::write(&paper::decisions(&paper::LogIn {
+            decisions: &decisions,
+            follow_ups: &follow_ups,
+            checkpoint,
+            texts: &texts,
+            ..*of
+        }))
+    });
+    assert_eq!(turned, room.log("en"), "whatever order they come in");
 }
 
 #[test]

@@ -110,12 +110,15 @@ cli-do-search-words = Die Worte, oder wie sie anfangen
 cli-do-export = Das Entscheidungsbuch, Protokolle oder ein Archiv von allem schreiben
 cli-do-export-file = Der Arbeitsbereich
 cli-do-export-to = Eine Datei, ein Ordner, oder - für die Standardausgabe
-cli-do-export-format = md oder json; sonst wie der Name der Datei sagt
+cli-do-export-format = md, html, docx, csv, xlsx, json, ics (was ansteht) oder madr (ein Ordner mit Entscheidungen); sonst wie der Name der Datei sagt
 cli-do-export-what = log, minutes oder archive; JSON von allem ist das Archiv
 cli-do-export-team = Nur dieses Team
 cli-do-export-since = Nur ab diesem Tag
 cli-do-export-until = Nur bis zu diesem Tag
 cli-do-export-meeting = Das Protokoll dieses Treffens, mit Kennung, Titel oder Datum
+cli-do-export-decision = Nur diese Entscheidung, mit Kennung oder Nummer
+cli-do-export-without_names = Rollen statt Namen; was Menschen geschrieben haben, bleibt, wie es ist
+cli-do-export-without_dissent = Weglassen, wer anderer Meinung war und was dazu gesagt wurde
 
 # cards
 cli-do-cards = Merkkarten zum Drucken schreiben: für jeden Schritt eine Seite A5

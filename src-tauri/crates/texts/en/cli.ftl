@@ -110,12 +110,15 @@ cli-do-search-words = The words, or how they begin
 cli-do-export = Write the decision log, minutes, or an archive of everything
 cli-do-export-file = The workspace
 cli-do-export-to = A file, a folder, or - for standard output
-cli-do-export-format = md or json; as the file's name says when left out
+cli-do-export-format = md, html, docx, csv, xlsx, json, ics (what is due) or madr (a folder of decision records); as the file's name says when left out
 cli-do-export-what = log, minutes or archive; JSON of everything is the archive
 cli-do-export-team = Only this team
 cli-do-export-since = Only from this date on
 cli-do-export-until = Only up to this date
 cli-do-export-meeting = The minutes of this meeting, by identity, title or date
+cli-do-export-decision = Only this decision, by identity or number
+cli-do-export-without_names = Roles instead of names; words that people wrote stay as they are
+cli-do-export-without_dissent = Leave out who disagreed and what they said
 
 # cards
 cli-do-cards = Write cue cards to print: one A5 page for each step

@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::paper::{PaperAbout, PaperChoice};
+
 /// A window of time, of one team or of everybody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(optional_fields)]
@@ -107,6 +109,15 @@ pub enum Ask {
     Decision {
         /// The decision.
         decision: String,
+    },
+    /// [`crate::places::PaperView`]: a document before it is saved.
+    Paper {
+        /// What it is about.
+        about: PaperAbout,
+        /// What goes out.
+        choice: PaperChoice,
+        /// All of it; the beginning of a long one when left out.
+        whole: Option<bool>,
     },
     /// [`crate::places::FollowUpsView`].
     FollowUps,

@@ -53,6 +53,8 @@ fn written() -> String {
     collected.visit::<run::RunView>();
     collected.visit::<places::MinutesView>();
     collected.visit::<places::CardsView>();
+    collected.visit::<places::PaperView>();
+    collected.visit::<places::PaperWish>();
     collected.visit::<places::DecisionsView>();
     collected.visit::<places::DecisionView>();
     collected.visit::<places::FollowUpsView>();

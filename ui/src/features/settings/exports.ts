@@ -17,12 +17,6 @@ async function write(document: DocumentName, of: string | null, extension: strin
   }
 }
 
-/** The decision log as Markdown. */
-export const exportLog = (): Promise<void> => write('log', null, 'md', t('settings-name-log'));
-
-/** The minutes of one meeting as Markdown. */
-export const exportMinutes = (meeting: string, name: string): Promise<void> => write('minutes', meeting, 'md', name);
-
 /** Cue cards as a page to print: of a meeting, or of any regular one. */
 export const exportCards = (meeting: string | null, level: Experience, whom: 'leader' | 'others' | 'coach', name: string): Promise<void> => write(`cards-${level}-${whom}`, meeting, 'html', name.replace(/[\\/:*?"<>|]+/g, ' ').replace(/\s+/g, ' '));
 

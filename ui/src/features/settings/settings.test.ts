@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { broken } from '../../test/axe';
 import { house } from '../../frame/house.svelte';
 import { stand } from '../../test/stand';
+import { asked } from '../paper/open.svelte';
 import Settings from './Settings.svelte';
 
 describe('settings', () => {
@@ -20,15 +21,18 @@ describe('settings', () => {
     expect(document.documentElement.dataset.contrast).toBe('more');
   });
 
-  it('write the log where a person chose, and nowhere else', async () => {
+  it('lead to the way out of the log, and write the archive where a person chose, and nowhere else', async () => {
     const door = await stand('settings');
     const user = userEvent.setup();
     render(Settings);
-    await user.click(await screen.findByRole('button', { name: 'Decision log (Markdown)…' }));
+    await user.click(await screen.findByRole('button', { name: 'Decision log…' }));
+    expect(asked, 'the way out of the whole log').toMatchObject({ open: true, about: { is: 'log' } });
+    asked.open = false;
+    await user.click(screen.getByRole('button', { name: 'Everything (JSON archive)…' }));
     expect(door.exported, 'they changed their mind').toEqual([]);
-    door.chosen = '/home/hana/log.md';
-    await user.click(screen.getByRole('button', { name: 'Decision log (Markdown)…' }));
-    await waitFor(() => expect(door.exported).toEqual([{ document: 'log', of: null, path: '/home/hana/log.md' }]));
+    door.chosen = '/home/hana/all.json';
+    await user.click(screen.getByRole('button', { name: 'Everything (JSON archive)…' }));
+    await waitFor(() => expect(door.exported).toEqual([{ document: 'archive', of: null, path: '/home/hana/all.json' }]));
   });
 
   it('give the file to somebody: their copy lives, this one rests', async () => {

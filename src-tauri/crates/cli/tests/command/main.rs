@@ -11,6 +11,7 @@ mod hand;
 mod hand_over;
 mod init;
 mod intents;
+mod paper;
 mod people;
 mod record;
 mod rota;

@@ -59,6 +59,10 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Cards { meeting, level } => written(cards::cards(desk, meeting.as_deref(), level, &texts(&memory.device))?),
         Ask::Decisions { find, limit } => written(decisions::decisions(desk, find.as_deref().unwrap_or_default(), limit.unwrap_or(200))?),
         Ask::Decision { decision } => written(decisions::decision(desk, &decision)?),
+        Ask::Paper { about, choice, whole } => {
+            let document = crate::paper::Document::asked(desk, &about, choice)?;
+            written(document.view(desk, whole.unwrap_or(false), &texts(&memory.device))?)
+        }
         Ask::FollowUps => written(follow_ups::follow_ups(desk)?),
         Ask::People => written(people::people(desk)?),
         Ask::Growth => written(growth::growth(desk)?),

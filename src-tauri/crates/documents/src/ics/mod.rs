@@ -1,11 +1,12 @@
-//! Calendars: the rota as one, and days away out of one (RFC 5545).
+//! Calendars: the rota as one, what is due as another, and days away out of one (RFC 5545).
 //!
-//! [`RotaCalendar`] writes; [`read()`] says on which days something stands in a calendar file; [`content`] takes its lines apart, [`moment`] knows its dates
+//! [`RotaCalendar`] and [`due()`] write; [`read()`] says on which days something stands in a calendar file; [`content`] takes its lines apart, [`moment`] knows its dates
 //! and zones, [`repeats`] what happens again.
 //!
 //! **Invariant:** a calendar that cannot be read changes nothing, and what is unsure is said.
 
 mod content;
+mod due;
 mod moment;
 mod read;
 mod repeats;
@@ -13,5 +14,6 @@ mod rota;
 mod write;
 mod zone;
 
+pub use self::due::{Stamps, due};
 pub use self::read::{AHEAD, CalendarRead, Stretch, read};
 pub use self::rota::{RotaCalendar, Stamp};

@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** text that went through here stays inside the line, the bullet or the quote it was put in.
 
+use crate::paper::typed::{bullet, raw_lines};
+
 /// Words in a line: line ends become spaces, marks of Markdown are taken literally.
 pub(crate) fn line(text: &str) -> String {
     let mut escaped = within(text);
@@ -17,11 +19,11 @@ pub(crate) fn within(text: &str) -> String {
 
 /// Several lines, each on its own; what looks like a list stays a list.
 pub(crate) fn lines(text: &str) -> Vec<String> {
-    let unix = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}', '\u{85}'], "\n");
+    let unix = raw_lines(text);
     let mut lines: Vec<String> = unix
         .split('\n')
         .map(|raw| match bullet(raw) {
-            Some((indent, mark, rest)) => format!("{}{mark} {}", " ".repeat(indent), line(rest)),
+            Some((level, rest)) => format!("{}- {}", " ".repeat(level * 2), line(rest)),
             None => line(raw),
         })
         .collect();
@@ -33,14 +35,6 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
         }
     }
     lines
-}
-
-/// Indentation (at most three levels), mark and words of a line that is a bullet.
-fn bullet(raw: &str) -> Option<(usize, &'static str, &str)> {
-    let bare = raw.trim_start_matches([' ', '\t']);
-    let deep = raw.len() - bare.len();
-    let rest = bare.strip_prefix("- ").or_else(|| bare.strip_prefix("* ")).or_else(|| bare.strip_prefix("• "))?;
-    if rest.trim().is_empty() { None } else { Some(((deep / 2).min(3) * 2, "-", rest)) }
 }
 
 fn marks(text: &str) -> String {

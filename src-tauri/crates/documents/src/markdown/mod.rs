@@ -1,16 +1,12 @@
-//! Minutes and the decision log as Markdown, and other people's Markdown as harmless HTML.
+//! Pages as Markdown, and other people's Markdown as harmless HTML.
 //!
 //! **Invariant:** nothing that somebody typed can change the structure of a document.
 
-mod decision;
 mod escape;
-mod follow_up;
 mod html;
-mod minutes;
-mod page;
-mod proposal;
+mod write;
 
-pub use decision::decisions;
+pub(crate) use escape::{line, lines, within};
 pub(crate) use html::is_safe;
 pub use html::safe_html;
-pub use minutes::{MinutesIn, minutes};
+pub use write::write;

@@ -3,20 +3,21 @@
 //! **Invariant:** a decision is found by number, by text, by anybody who had a part in it, and by tag.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 
 use baton_meeting::decision::{Decision, Status};
-use baton_meeting::id::{DecisionRef, PersonId, TeamId};
+use baton_meeting::id::{DecisionId, DecisionRef, PersonId, TeamId};
 use baton_meeting::words;
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use super::search::HitKind;
-use super::{Asking, Reader, all, limit, one, search, team, word, written};
+use super::{Asking, Reader, all, limit, one, read, search, team, word, written};
 use crate::entry::wall;
 use crate::fault::Fault;
 
 /// Which decisions are asked for; what is left out does not matter.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DecisionsAsked {
     /// With these words, or the beginnings of them, in statement, reason, options, title or the names of its people.
     pub text: Option<String>,
@@ -36,6 +37,8 @@ pub struct DecisionsAsked {
     pub review_until: Option<NaiveDate>,
     /// From a meeting.
     pub meeting: Option<baton_meeting::id::MeetingId>,
+    /// This one only.
+    pub id: Option<DecisionId>,
     /// At most so many.
     pub limit: Option<usize>,
     /// After so many.
@@ -48,6 +51,39 @@ impl Reader {
     /// # Errors
     /// Fails when the file cannot be read.
     pub fn decisions(&self, asked: &DecisionsAsked) -> Result<(Vec<Decision>, usize), Fault> {
+        let Some(asking) = self.asking(asked)? else { return Ok((Vec::new(), 0)) };
+        let condition = asking.condition();
+        let total: i64 =
+            self.db.prepare_cached(&format!("SELECT count(*) FROM decision{condition}"))?.query_row(&*asking.values(), |row| row.get(0))?;
+        let sql =
+            format!("SELECT whole FROM decision{condition} ORDER BY at DESC, id DESC LIMIT {} OFFSET {}", limit(asked.limit), asked.offset);
+        Ok((all(&self.db, &sql, &asking.values())?, usize::try_from(total).unwrap_or(0)))
+    }
+
+    /// Gives each decision asked for, the newest first, without keeping any; until `each` has enough. Limit and offset do not matter here.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read, or as `each` does.
+    pub fn each_decision(
+        &self,
+        asked: &DecisionsAsked,
+        mut each: impl FnMut(Decision) -> Result<ControlFlow<()>, Fault>,
+    ) -> Result<(), Fault> {
+        let Some(asking) = self.asking(asked)? else { return Ok(()) };
+        let sql = format!("SELECT whole FROM decision{} ORDER BY at DESC, year DESC, count DESC, id DESC", asking.condition());
+        let mut query = self.db.prepare_cached(&sql)?;
+        let mut rows = query.query(&*asking.values())?;
+        while let Some(row) = rows.next()? {
+            let decision = read(&self.db, row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?;
+            if each(decision)?.is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// The condition; nothing when no words of the text can be found.
+    fn asking(&self, asked: &DecisionsAsked) -> Result<Option<Asking>, Fault> {
         let mut asking = Asking::default();
         asking.if_some("team = ?", asked.team.as_ref().map(|id| id.0.clone()));
         asking.if_some("status = ?", asked.status.as_ref().map(word));
@@ -57,17 +93,13 @@ impl Reader {
         asking.if_some("decided <= ?", asked.until.map(|date| date.to_string()));
         asking.if_some("review <= ?", asked.review_until.map(|date| date.to_string()));
         asking.if_some("meeting = ?", asked.meeting.as_ref().map(|id| id.0.clone()));
+        asking.if_some("id = ?", asked.id.as_ref().map(|id| id.0.clone()));
         if let Some(text) = asked.text.as_deref().filter(|text| !text.trim().is_empty()) {
-            let Some(query) = search::query(&self.db, text, Some(HitKind::Decision))? else { return Ok((Vec::new(), 0)) };
+            let Some(query) = search::query(&self.db, text, Some(HitKind::Decision))? else { return Ok(None) };
             asking
                 .that("id IN (SELECT findable.id FROM search JOIN findable ON findable.place = search.rowid WHERE search MATCH ?)", query);
         }
-        let condition = asking.condition();
-        let total: i64 =
-            self.db.prepare_cached(&format!("SELECT count(*) FROM decision{condition}"))?.query_row(&*asking.values(), |row| row.get(0))?;
-        let sql =
-            format!("SELECT whole FROM decision{condition} ORDER BY at DESC, id DESC LIMIT {} OFFSET {}", limit(asked.limit), asked.offset);
-        Ok((all(&self.db, &sql, &asking.values())?, usize::try_from(total).unwrap_or(0)))
+        Ok(Some(asking))
     }
 
     /// The decision meant, by id or by team and number (`Operations 2026-31`).

@@ -2,11 +2,11 @@
 //!
 //! **Invariant:** everything that happened in a meeting is in its row.
 
-use baton_meeting::id::{MeetingRef, SeriesId, TeamId};
+use baton_meeting::id::{MeetingId, MeetingRef, SeriesId, TeamId};
 use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::words;
 use chrono::NaiveDate;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{Asking, Reader, all, limit, one, word, written};
 use crate::fault::Fault;
@@ -47,6 +47,15 @@ impl Reader {
         let order = if asked.newest_first { "date DESC, at DESC, id DESC" } else { "date, at, id" };
         let sql = format!("SELECT whole FROM meeting{} ORDER BY {order} LIMIT {}", asking.condition(), limit(asked.limit));
         all(&self.db, &sql, &asking.values())
+    }
+
+    /// The title of a meeting, without the rest of it.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn meeting_title(&self, meeting: &MeetingId) -> Result<Option<String>, Fault> {
+        let mut query = self.db.prepare_cached("SELECT json_extract(whole, '$.title') FROM meeting WHERE id = ?")?;
+        Ok(query.query_row([meeting.as_str()], |row| row.get(0)).optional()?)
     }
 
     /// The meeting meant: by id, or by a title that one of those planned, running or closed has; a running one first.

@@ -30,3 +30,4 @@ pub use self::rota::{
 pub use self::share::{AboutMe, Deciding, Share, ShareTeam, ShareView, ShownToMe, TrendPoint};
 pub use self::today::{NextLead, TodayView};
 pub use crate::found::{FindView, Found, MinutesView, SettingsView};
+pub use crate::paper::{PaperView, PaperWish};

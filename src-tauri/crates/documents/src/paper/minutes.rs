@@ -14,9 +14,10 @@ use baton_meeting::state::State;
 use baton_meeting::template::StepKind;
 use baton_texts::{Names, Texts};
 
+use super::choice::Choice;
 use super::decision;
 use super::follow_up::{follow_up, follow_up_from};
-use super::page::Page;
+use super::page::{Page, Proof};
 use super::proposal::proposal;
 use crate::called::Called;
 use crate::record;
@@ -32,18 +33,29 @@ pub struct MinutesIn<'a> {
     /// The follow-ups it made, and those it looked at.
     pub follow_ups: &'a [FollowUp],
     /// The proof of the record, to stand at the end.
-    pub checkpoint: Option<String>,
+    pub checkpoint: Option<Proof>,
+    /// What goes out.
+    pub choice: Choice,
     /// The language to write in.
     pub texts: &'a Texts,
 }
 
-/// The minutes as Markdown.
-pub fn minutes(of: &MinutesIn<'_>) -> String {
-    let called = &Called::new(of.state, of.decisions);
+/// The minutes as a page.
+pub fn minutes(of: &MinutesIn<'_>) -> Page {
+    let state = of.choice.state(of.state, of.texts);
+    let meeting = of.choice.meeting(of.meeting, of.texts);
+    let decisions = of.choice.decisions(of.decisions);
+    let checkpoint = of.checkpoint.clone();
+    written(&MinutesIn { state: &state, meeting: &meeting, decisions: &decisions, checkpoint, ..*of })
+}
+
+fn written(of: &MinutesIn<'_>) -> Page {
+    let called = &Called::new(of.state, of.decisions).set_apart();
     let (meeting, texts) = (of.meeting, of.texts);
-    let mut page = Page::default();
+    let mut page = Page::new(texts.language().tag());
     page.heading(1, &meeting.title);
     page.aside(&status(meeting, texts));
+    of.choice.said(texts).iter().for_each(|words| page.aside(words));
     page.list();
     when_and_who(&mut page, of, called);
     let before = record::looked_at(meeting, of.follow_ups);
@@ -67,8 +79,8 @@ pub fn minutes(of: &MinutesIn<'_>) -> String {
     }
     saved(&mut page, meeting, called, texts);
     next(&mut page, of, called);
-    proof(&mut page, of.checkpoint.as_deref(), texts);
-    page.written()
+    proof(&mut page, of.checkpoint.as_ref(), texts);
+    page
 }
 
 fn status(meeting: &Meeting, texts: &Texts) -> String {
@@ -277,9 +289,9 @@ fn next(page: &mut Page, of: &MinutesIn<'_>, called: &Called<'_>) {
 }
 
 /// The proof of the record, under a line.
-pub(crate) fn proof(page: &mut Page, checkpoint: Option<&str>, texts: &Texts) {
+pub(crate) fn proof(page: &mut Page, checkpoint: Option<&Proof>, texts: &Texts) {
     if let Some(checkpoint) = checkpoint {
-        page.rule();
-        page.sentence(&texts.say("meeting-proof", &[("words", checkpoint.into())]));
+        let said = texts.say("meeting-proof", &[("words", (&checkpoint.words).into())]);
+        page.proof(Proof { said, ..checkpoint.clone() });
     }
 }

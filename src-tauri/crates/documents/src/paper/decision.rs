@@ -11,23 +11,43 @@ use baton_meeting::proposal::Reversible;
 use baton_meeting::state::State;
 use baton_texts::{Names, Texts};
 
+use super::choice::Choice;
 use super::follow_up::follow_up;
 use super::minutes;
-use super::page::Page;
+use super::page::{Page, Proof};
 use super::proposal::version;
 use crate::called::{self, Called};
 use crate::record;
 
+/// Everything the decision log is made from.
+pub struct LogIn<'a> {
+    /// Names, teams, and the meetings that decisions came from.
+    pub state: &'a State,
+    /// The decisions, in any order.
+    pub decisions: &'a [Decision],
+    /// The follow-ups that came out of them.
+    pub follow_ups: &'a [FollowUp],
+    /// The proof of the record, to stand at the end.
+    pub checkpoint: Option<Proof>,
+    /// What goes out.
+    pub choice: Choice,
+    /// The language to write in.
+    pub texts: &'a Texts,
+}
+
 /// The decision log, newest first, with the follow-ups that came out of each decision.
-pub fn decisions(state: &State, decisions: &[Decision], follow_ups: &[FollowUp], checkpoint: Option<&str>, texts: &Texts) -> String {
-    let called = Called::new(state, decisions);
-    let mut page = Page::default();
+pub fn decisions(of: &LogIn<'_>) -> Page {
+    let texts = of.texts;
+    let (state, decisions) = (&of.choice.state(of.state, texts), &of.choice.decisions(of.decisions));
+    let called = Called::new(state, decisions).set_apart();
+    let mut page = Page::new(texts.language().tag());
     let title = if state.workspace.name.is_empty() {
         texts.plain("decision-log")
     } else {
         texts.say("decision-log-of", &[("whose", (&state.workspace.name).into())])
     };
     page.heading(1, &title);
+    of.choice.said(texts).iter().for_each(|words| page.aside(words));
     let log = record::log(decisions);
     if log.is_empty() {
         page.sentence(&texts.plain("decision-log-empty"));
@@ -42,7 +62,7 @@ pub fn decisions(state: &State, decisions: &[Decision], follow_ups: &[FollowUp],
         relations(&mut page, decision, &called, texts);
         people(&mut page, decision, &called, texts);
         versions(&mut page, decision, &called, texts);
-        let out = record::out_of(decision, follow_ups);
+        let out = record::out_of(decision, of.follow_ups);
         if !out.is_empty() {
             page.label(&texts.plain("meeting-follow-ups"));
             page.list();
@@ -51,8 +71,8 @@ pub fn decisions(state: &State, decisions: &[Decision], follow_ups: &[FollowUp],
             }
         }
     }
-    minutes::proof(&mut page, checkpoint, texts);
-    page.written()
+    minutes::proof(&mut page, of.checkpoint.as_ref(), texts);
+    page
 }
 
 /// A decision inside the minutes of its meeting: what was decided, how, why, by whom.
@@ -215,7 +235,8 @@ fn people(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Tex
     }
 }
 
-fn said(remark: &Remark, called: &Called<'_>, texts: &Texts) -> String {
+/// A remark with whose it is and what is watched.
+pub(crate) fn said(remark: &Remark, called: &Called<'_>, texts: &Texts) -> String {
     let name = called.person(&remark.person);
     match (remark.words.is_empty(), remark.measure.is_empty()) {
         (true, true) => name,

@@ -2,13 +2,10 @@
 //!
 //! **Invariant:** results are computed from the answers as they were kept, never written down from memory.
 
-use baton_meeting::attendance::Presence;
-use baton_meeting::id::PersonId;
 use baton_meeting::method::{Answer, ObjectionOutcome};
 use baton_meeting::proposal::{Proposal, Version};
 use baton_meeting::round::{Round, RoundStage};
 use baton_texts::{Names, Texts};
-use std::collections::BTreeMap;
 
 use super::decision;
 use super::minutes::MinutesIn;
@@ -26,7 +23,7 @@ pub(crate) fn proposal(page: &mut Page, of: &MinutesIn<'_>, proposal: &Proposal,
         page.fact(&version(at, one, called, texts), &one.text);
     }
     for one in meeting.rounds.iter().filter(|one| one.proposal == proposal.id) {
-        round(page, one, &meeting.attendance, called, texts);
+        round(page, of, one, called);
     }
 }
 
@@ -42,7 +39,8 @@ pub(crate) fn version(at: usize, version: &Version, called: &Called<'_>, texts: 
     }
 }
 
-fn round(page: &mut Page, round: &Round, attendance: &BTreeMap<PersonId, Presence>, called: &Called<'_>, texts: &Texts) {
+fn round(page: &mut Page, of: &MinutesIn<'_>, round: &Round, called: &Called<'_>) {
+    let texts = of.texts;
     let method = ("method", decision::method(round.rule.method(), texts).into());
     let on = ("version", round.version.into());
     match round.stage {
@@ -50,12 +48,15 @@ fn round(page: &mut Page, round: &Round, attendance: &BTreeMap<PersonId, Presenc
         RoundStage::Abandoned => return page.item(&texts.say("meeting-round-abandoned", &[method, on])),
         RoundStage::Closed { .. } => {}
     }
-    let outcome = round.outcome(attendance);
+    let outcome = round.outcome(&of.meeting.attendance);
     let sentence = texts.message(&outcome.sentence, called);
     page.item(&texts.say("meeting-round", &[method, on, ("sentence", sentence.into())]));
     let because = round.particulars.terms.instead.as_ref().map(baton_meeting::method::particulars::Instead::in_words);
     for message in because.iter().chain(&outcome.details) {
         page.item(&texts.message(message, called));
+    }
+    if !of.choice.dissent {
+        return;
     }
     for ballot in round.ballots.iter().filter(|ballot| ballot.answer == Answer::Objection) {
         let name = ("name", called.person(&ballot.person).into());

@@ -1,0 +1,42 @@
+# Was Dokumente über sich selbst sagen, und was Fenster und Befehlszeile dazu sagen.
+paper-without-names = Namen sind hier weggelassen; an ihrer Stelle stehen Rollen.
+paper-without-dissent = Wer anderer Meinung war und was dazu gesagt wurde, ist hier weggelassen.
+paper-member = Mitglied { $number }
+paper-guest = Gast { $number }
+paper-calendar = Was in { $whose } ansteht
+paper-review = { $number } überprüfen
+
+# Im Fenster
+paper-title = Exportieren: { $of }
+paper-log = alle Beschlüsse
+paper-found = was „{ $find }“ findet
+paper-format = Format
+paper-format-html = Seite zum Drucken (HTML)
+paper-format-docx = Word-Dokument (DOCX)
+paper-format-md = Markdown
+paper-format-xlsx = Arbeitsmappe (XLSX)
+paper-format-csv = Tabelle als Text (CSV)
+paper-format-ics = Kalender (ICS)
+paper-format-json = Daten für Programme (JSON)
+paper-format-madr = Beschlüsse als Ordner (MADR)
+paper-about-html = Eine Datei, die sonst nichts braucht. Zum Drucken im Browser öffnen.
+paper-about-docx = Öffnet sich in Word und in LibreOffice, mit echten Überschriften.
+paper-about-md = Einfacher Text, der sich überall gut liest.
+paper-about-xlsx = Zeilen und Spalten, für Excel und LibreOffice.
+paper-about-csv = Dieselben Zeilen als einfacher Text, für jede Tabellenkalkulation.
+paper-about-ics = Zusagen und Überprüfungen, jede an ihrem Tag. Ein neuer Export bringt den Kalender auf den Stand.
+paper-about-json = Alles der Reihe nach, mit Kennungen.
+paper-about-madr = Ein Ordner mit einer Datei für jeden Beschluss, wie Software-Projekte sie führen.
+paper-choice = Was hinausgeht
+paper-names = Namen; sonst stehen Rollen an ihrer Stelle
+paper-dissent = Wer anderer Meinung war und was dazu gesagt wurde
+paper-private = Private Notizen gehen nie hinaus. Was Menschen geschrieben haben, bleibt, wie es ist, auch mit Namen darin.
+paper-preview = Der Wortlaut, wie er hinausgeht
+paper-some = Die ersten { $shown } von { $total } Beschlüssen. Hinaus gehen alle.
+paper-copy = Kopieren
+paper-copy-markdown = Als Markdown
+paper-copy-formatted = Als formatierter Text
+paper-copied = Als Markdown kopiert.
+paper-copied-formatted = Als formatierter Text kopiert.
+paper-not-copied = Dieser Computer lässt hier nichts in die Zwischenablage. Speichern geht.
+paper-save = Speichern…

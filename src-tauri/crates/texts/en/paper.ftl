@@ -1,0 +1,42 @@
+# What documents say about themselves, and the window and the command line about writing them.
+paper-without-names = Names are left out here; roles stand in their place.
+paper-without-dissent = Who disagreed, and what they said, is left out here.
+paper-member = Member { $number }
+paper-guest = Guest { $number }
+paper-calendar = What is due in { $whose }
+paper-review = Look at { $number } again
+
+# In the window
+paper-title = Export: { $of }
+paper-log = the whole decision log
+paper-found = what “{ $find }” finds
+paper-format = Format
+paper-format-html = Page to print (HTML)
+paper-format-docx = Word document (DOCX)
+paper-format-md = Markdown
+paper-format-xlsx = Workbook (XLSX)
+paper-format-csv = Table as text (CSV)
+paper-format-ics = Calendar (ICS)
+paper-format-json = Data for programs (JSON)
+paper-format-madr = Folder of decision records (MADR)
+paper-about-html = One file that needs nothing else. Open it in a browser to print it.
+paper-about-docx = Opens in Word and in LibreOffice, with real headings.
+paper-about-md = Plain text that reads well anywhere.
+paper-about-xlsx = Rows and columns, for Excel and LibreOffice.
+paper-about-csv = The same rows as plain text, for any spreadsheet.
+paper-about-ics = Follow-ups and reviews, each on its day. Exporting again brings a calendar up to date.
+paper-about-json = Everything in order, with identities.
+paper-about-madr = A folder with a file for each decision, as code bases keep them.
+paper-choice = What goes out
+paper-names = Names; else roles stand in their place
+paper-dissent = Who disagreed, and what they said
+paper-private = Private notes never go out. What people wrote stays as they wrote it, names in it too.
+paper-preview = The words as they go out
+paper-some = The first { $shown } of { $total } decisions. All of them go out.
+paper-copy = Copy
+paper-copy-markdown = As Markdown
+paper-copy-formatted = As formatted text
+paper-copied = Copied as Markdown.
+paper-copied-formatted = Copied as formatted text.
+paper-not-copied = This computer lets nothing onto the clipboard here. Saving works.
+paper-save = Save…
