@@ -177,7 +177,9 @@ def stv(election):
         ballots = [(ranks, weight) for ranks, weight in election["ballots"] if ranks]
         theirs = stv_scottish(with_ties({**election, "ballots": ballots}), num_seats=seats, decimals=5)
         check(election, "the Scottish rules of pref-voting", sorted(five["winners"]), sorted(theirs))
-    if tie_free(exact):
+    listed = {option for ranks, _ in election["ballots"] for rank in ranks for option in rank}
+    # votekit elects nobody where no more options got a vote than there are seats.
+    if tie_free(exact) and len(listed) > seats:
         profile = for_votekit(election)
         elected = lambda states: sorted(int(option) for state in states for group in state.elected for option in group)
         if exact["waiting"] < 2:

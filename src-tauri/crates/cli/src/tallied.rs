@@ -38,7 +38,7 @@ pub struct Answer {
 #[serde(untagged)]
 enum Shown {
     Vote(Totals),
-    Round(Round<String>),
+    Round(Box<Round<String>>),
 }
 
 /// A tie with its sentence.
@@ -78,7 +78,7 @@ impl Answer {
             order: counted.order,
             adopted: None,
             explanation: call.say(&counted.explanation),
-            rounds: counted.rounds.into_iter().map(Shown::Round).collect(),
+            rounds: counted.rounds.into_iter().map(|round| Shown::Round(Box::new(round))).collect(),
             ties,
             strength: None,
             binding: None,
@@ -121,7 +121,7 @@ pub fn words(call: &Call, answer: &Answer) -> String {
         said.push('\n');
     }
     let rounds: Vec<&Round<String>> =
-        answer.rounds.iter().filter_map(|shown| if let Shown::Round(round) = shown { Some(round) } else { None }).collect();
+        answer.rounds.iter().filter_map(|shown| if let Shown::Round(round) = shown { Some(round.as_ref()) } else { None }).collect();
     for (number, round) in (1_u64..).zip(&rounds) {
         said.push('\n');
         if rounds.len() > 1 {
