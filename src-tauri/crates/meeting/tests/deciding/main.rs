@@ -1,5 +1,8 @@
 //! Deciding together, through the rules alone: journeys from a proposal to its record, bad input, and what holds always.
 
+// Helpers of tests may fail loudly, as tests do.
+#![allow(clippy::unwrap_used)]
+
 mod bad_input;
 mod holds;
 mod journeys;
