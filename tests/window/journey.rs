@@ -179,7 +179,12 @@ fn a_newcomer_gets_from_the_first_page_to_a_decision_that_is_still_there_tomorro
     desk.see("Minutes, not yet approved.")?;
     desk.click("button", "Close")?;
     desk.press(&[key::CONTROL, '9'])?;
-    desk.click("button", "Decision log (Markdown)…")?;
+    desk.click("button", "Decision log…")?;
+    desk.see_named("combobox", "Format")?;
+    // A list of the system opens outside the page: its choice is made by a script.
+    desk.script("const list = document.querySelector('dialog select'); list.value = 'md'; list.dispatchEvent(new Event('change', { bubbles: true }))", &[])?;
+    desk.see("Plain text that reads well anywhere.")?;
+    desk.click("button", "Save…")?;
     desk.see("Written to")?;
     let written = std::fs::read_to_string(&log)?;
     for words in ["We take this on before winter.", "It rains in.", "It will be cold.", "Borrow a ladder", &brought.people[2]] {
