@@ -104,6 +104,13 @@ describe('at the desk', () => {
     expect(within(turn).getByRole('button', { name: /Five/ }).getAttribute('aria-keyshortcuts')).toBe('5');
   });
 
+  it('a seat shows the number of a long scale, so that the name keeps its room', async () => {
+    const answers = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `gradient-${n}` as Answer);
+    await at('round', (round) => ({ method: 'gradients', answers, choices: choicesOf(answers), asked: round.asked.map((one, i) => (i === 0 ? { ...one, answer: 'gradient-6', answered: true } : { ...one, answer: null, answered: false })) }));
+    expect(screen.getByRole('button', { name: /Ezra.*\b6\b/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Ezra.*will support/ })).toBeNull();
+  });
+
   it('every way is chosen in one dialog, which says the rule before it opens', async () => {
     const door = await at('method');
     const user = userEvent.setup();
