@@ -17,6 +17,9 @@ option-keep = So festhalten
 option-for = Dafür
 option-against = Dagegen
 option-few = Noch eine Möglichkeit, dann gibt es etwas zu wählen.
+option-say-method = Es gibt mehrere Möglichkeiten. Wie wählen wir?
+option-verdict-chosen = Gewählt
+option-verdict-not-chosen = Nichts gewählt
 
 # Ein Stimmzettel
 option-ballot = Stimmzettel

@@ -17,6 +17,9 @@ option-keep = Keep these words
 option-for = For
 option-against = Against
 option-few = One more option, and there is something to choose.
+option-say-method = There are several options. How do we choose?
+option-verdict-chosen = Chosen
+option-verdict-not-chosen = Not chosen
 
 # A ballot
 option-ballot = Ballot
