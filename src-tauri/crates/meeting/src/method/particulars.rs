@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Method;
 use super::answer::{Pile, Proxy, Raised};
 use super::integrative::Tested;
+use super::referral::Referred;
 use crate::id::{PersonId, RoleId, RoundId};
 use crate::message::Message;
 
@@ -211,6 +212,9 @@ pub struct Particulars {
     /// How far an election is.
     #[serde(skip_serializing_if = "is_default")]
     pub election: Election,
+    /// Where it went instead of being decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referred: Option<Referred>,
 }
 
 impl Particulars {
