@@ -92,7 +92,7 @@ export type Arithmetic = "five-decimals" | "exact";
 
 export type ArrangementId = string;
 
-export type Ask = { "ask": "frame" } | { "ask": "today" } | { "ask": "rota", 
+export type Ask = { "ask": "frame" } | { "ask": "today" } | { "ask": "waiting" } | { "ask": "rota", 
 /**
  * The series; the first one when left out.
  */
@@ -3777,6 +3777,34 @@ meets: Who | null, };
 export type VoteBase = "cast" | "present" | "members";
 
 export type VoteShare = "majority" | "two-thirds" | "unanimous";
+
+export type WaitingRound = { 
+/**
+ * The meeting it was opened in, which is over.
+ */
+meeting: MeetingId, 
+/**
+ * The title of its item, or of the meeting.
+ */
+title: string, 
+/**
+ * The proposal with its round.
+ */
+proposal: ProposalView, 
+/**
+ * The day until which answers are awaited.
+ */
+until: string, 
+/**
+ * Whether nothing is awaited any more: it can be closed, decided or recorded.
+ */
+ripe: boolean, };
+
+export type WaitingView = { 
+/**
+ * The rounds, whose day comes first first.
+ */
+rounds: Array<WaitingRound>, };
 
 export type WallItem = { 
 /**
