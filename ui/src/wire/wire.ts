@@ -2036,7 +2036,7 @@ names: boolean,
  */
 dissent: boolean, };
 
-export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr";
+export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
 
 export type PaperView = { 
 /**
