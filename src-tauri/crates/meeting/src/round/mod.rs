@@ -14,6 +14,7 @@ mod intent;
 mod objection;
 mod opening;
 mod referring;
+mod options;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
