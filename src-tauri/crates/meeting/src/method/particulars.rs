@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::Method;
 use super::answer::{Pile, Proxy, Raised};
 use super::integrative::Tested;
-use super::referral::Referred;
 use super::marking::Paper;
+use super::referral::Referred;
 use crate::id::{PersonId, RoleId, RoundId};
 use crate::message::Message;
 

@@ -13,8 +13,8 @@ mod event;
 mod intent;
 mod objection;
 mod opening;
-mod referring;
 mod options;
+mod referring;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
