@@ -242,7 +242,7 @@ counts: boolean,
  */
 proxy: Who | null, 
 /**
- * Whether they are not here now.
+ * Whether they are not here now, and nobody says their vote.
  */
 away: boolean, };
 
@@ -2036,7 +2036,7 @@ names: boolean,
  */
 dissent: boolean, };
 
-export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr";
+export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
 
 export type PaperView = { 
 /**

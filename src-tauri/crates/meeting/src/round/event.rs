@@ -212,6 +212,7 @@ fn fold(round: &mut Round, event: &RoundEvent) {
             particulars.proxies.retain(|proxy| proxy.from != *from);
             round.order.retain(|known| known != from);
             round.ballots.retain(|ballot| ballot.person != *from);
+            particulars.papers.retain(|paper| paper.person != *from);
         }
         RoundEvent::HandsCounted { hands, .. } => particulars.hands = Some(*hands),
         RoundEvent::ObjectionUnderstood { person, .. } => {

@@ -202,6 +202,11 @@ pub(super) fn all(pages: &mut Pages) {
     add(pages, "", proposed);
     add(pages, "", RoundEvent::NomineeAnswered { meeting: meeting(), round: round(), nominee: ada(), accepts: true });
     add(pages, "", RoundEvent::PileTurned { meeting: meeting(), round: round(), pile: pile() });
+    let marked = Pile { voted: vec!["p-ada".into()], answers: vec![Answer::Marked], papers: vec![ranked()] };
+    add(pages, "marked", RoundEvent::PileTurned { meeting: meeting(), round: round(), pile: marked });
+    for (which, marking) in [("ranks", ranked()), ("points", points())] {
+        add(pages, which, RoundEvent::BallotMarked { meeting: meeting(), round: round(), person: ada(), marking });
+    }
     for (which, referral) in [
         ("group", Referral::Group { people: vec![ada(), "p-bo".into()] }),
         ("team", Referral::Team { team: "t-house".into(), name: "House".into() }),
@@ -209,11 +214,6 @@ pub(super) fn all(pages: &mut Pages) {
     ] {
         let referred = Referred { referral, owner: ada(), item: "i-1".into(), words: "Two offers".into(), on: on(23) };
         add(pages, which, RoundEvent::RoundReferred { meeting: meeting(), round: round(), referred });
-    }
-    let marked = Pile { voted: vec!["p-ada".into()], answers: vec![Answer::Marked], papers: vec![ranked()] };
-    add(pages, "marked", RoundEvent::PileTurned { meeting: meeting(), round: round(), pile: marked });
-    for (which, marking) in [("ranks", ranked()), ("points", points())] {
-        add(pages, which, RoundEvent::BallotMarked { meeting: meeting(), round: round(), person: ada(), marking });
     }
 }
 
