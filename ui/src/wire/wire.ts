@@ -242,7 +242,7 @@ counts: boolean,
  */
 proxy: Who | null, 
 /**
- * Whether they are not here now.
+ * Whether they are not here now, and nobody says their vote.
  */
 away: boolean, };
 
