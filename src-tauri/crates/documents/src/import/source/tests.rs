@@ -1,0 +1,1 @@
+//! The shapes in texts written afresh.
