@@ -307,7 +307,7 @@ mod tests {
         let latin: Vec<u8> = cards.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
         let read = read(&latin);
         assert_eq!((read.people[0].person.name.as_str(), read.encoding), ("Jérôme Müller", "windows-1252"), "cards in Latin-1");
-        assert_eq!(read.people[1].line, 7, "the line on which the card begins");
+        assert_eq!(read.people[1].line, 8, "the line on which the card begins");
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub(crate) fn read(lines: &[Line]) -> Source {
         below: 0,
         number: None,
         listed: false,
+        by_mark: false,
     };
     reading.number = reading.source.title.as_deref().and_then(own_number);
     reading.listed = lines.iter().any(lists);
@@ -76,6 +77,8 @@ struct Reading {
     columns: Columns,
     below: usize,
     number: Option<String>,
+    /// Whether the list that is read marks its entries: then what stands beneath a mark is about it.
+    by_mark: bool,
     /// Whether decisions are listed or marked somewhere: then a summary only says them again.
     listed: bool,
 }
@@ -119,10 +122,12 @@ impl Reading {
             && self.source.items.is_empty()
             && (line.number == 1 || line.raw.contains("](") || line.text.contains("http") || line.text.contains(": "));
         // A heading beneath "Decisions" or "Attendees" keeps to it.
-        let beneath = depth > self.below && !matches!(self.section, Section::Talk | Section::Summary) && section == Section::Talk;
+        let keeps = section == Section::Talk || (self.section == Section::Earlier && section != Section::Attendees);
+        let beneath = depth > self.below && !matches!(self.section, Section::Talk | Section::Summary) && keeps;
         if !beneath {
             self.section = section;
             self.below = depth;
+            self.by_mark = false;
         }
         let title = title(&line.text);
         if self.section == Section::Talk && !head && !title.is_empty() && crate::import::minutes::label::of(&line.raw).is_none() {
@@ -141,6 +146,7 @@ impl Reading {
             Mark::Decision(number, words) => ("decision", number, *words),
             Mark::Action(number, words) => ("action", number, *words),
         };
+        self.by_mark = true;
         let listed = matches!(self.section, Section::Decisions | Section::Actions | Section::Both | Section::Summary);
         let of_another = match (number.as_deref().and_then(|number| number.split_once('.')), &self.number) {
             (Some((major, _)), Some(own)) => major != own,
@@ -235,6 +241,9 @@ impl Reading {
             return;
         }
         let section = self.section;
+        if self.by_mark && matches!(section, Section::Decisions | Section::Actions | Section::Both) {
+            return;
+        }
         match section {
             Section::Decisions | Section::Both if self.first("decision", None, text) => {
                 let read = promise::action(text, &self.known);

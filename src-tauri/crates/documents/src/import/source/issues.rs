@@ -33,6 +33,7 @@ pub(crate) fn read(lines: &[Line]) -> Source {
         group: false,
         by_heading,
         minutes: false,
+        entry: None,
         titles: BTreeSet::new(),
         seen: BTreeSet::new(),
     };
@@ -47,6 +48,12 @@ fn linked(line: &Line) -> bool {
     line.raw.contains("[#") && line.raw.contains("](")
 }
 
+/// Whether a line ends with the number of an issue.
+fn numbered(line: &Line) -> bool {
+    let last = line.text.trim_end_matches(['*', ' ', ')']).rsplit([' ', '(']).next().unwrap_or_default();
+    last.strip_prefix('#').is_some_and(|number| number.len() > 1 && number.chars().all(|letter| letter.is_ascii_digit()))
+}
+
 struct Reading {
     source: Source,
     known: Known,
@@ -56,6 +63,8 @@ struct Reading {
     by_heading: bool,
     /// After the heading "Minutes".
     minutes: bool,
+    /// The entry above, where it may be an item.
+    entry: Option<Line>,
     titles: BTreeSet<String>,
     seen: BTreeSet<usize>,
 }
@@ -65,6 +74,8 @@ impl Reading {
         match line.kind {
             Kind::Heading(depth) => self.heading(line, depth),
             Kind::Entry | Kind::Plain => self.words(line),
+            // Blank lines stand between an entry and its number.
+            Kind::Blank => {}
             _ => {}
         }
     }
@@ -117,6 +128,17 @@ impl Reading {
     }
 
     fn words(&mut self, line: &Line) {
+        // An entry whose number stands on a line of its own beneath it.
+        let above = self.entry.take();
+        if line.kind == Kind::Entry && line.indent == 0 {
+            self.entry = Some(line.clone());
+        } else if line.kind == Kind::Plain && line.raw.starts_with("[#") && self.group {
+            if let Some(entry) = above {
+                return self.item(&entry);
+            }
+        } else if line.text.is_empty() {
+            self.entry = above;
+        }
         if let Some(mark) = marks::mark(line) {
             return self.marked(line.number, &mark);
         }
@@ -124,7 +146,7 @@ impl Reading {
             && line.indent == 0
             && self.section == Section::Talk
             && self.group
-            && (linked(line) || self.announces(line))
+            && (linked(line) || numbered(line) || self.announces(line))
         {
             return self.item(line);
         }
@@ -143,10 +165,15 @@ impl Reading {
         }
         let promised = match by_known {
             Some((name, rest)) => promise::promise(rest, Some(name), &self.known).or_else(|| promise::promise(rest, None, &self.known)),
-            None => promise::promise(&line.text, None, &self.known),
+            None => promise::promise(&line.text, None, &self.known)
+                .or_else(|| line.text.split(['.', ',', ';']).find_map(|clause| promise::promise(clause, None, &self.known))),
         };
         if let Some(promise) = promised {
-            return self.follow_up(line.number, &promise);
+            self.follow_up(line.number, &promise);
+            if by_known.is_none() && outcome::told(&line.text) == Outcome::Decided {
+                self.decided(line, item);
+            }
+            return;
         }
         if by_known.is_some() || self.one_voice(line) {
             if outcome::declared(&line.text) && self.seen.insert(line.number) {

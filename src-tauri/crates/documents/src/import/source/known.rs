@@ -99,7 +99,7 @@ pub(crate) fn is_letters(words: &str) -> bool {
 
 /// Whether words look like the name of a person or a group: up to five words that begin with capitals, but for a few small ones.
 pub(crate) fn looks_like_a_name(words: &str) -> bool {
-    const SMALL: [&str; 27] = [
+    const SMALL: &[&str] = &[
         "and", "und", "de", "da", "di", "du", "del", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "team", "teams", "client",
         "clients", "the", "all", "devs", "group", "wg", "members", "editors",
     ];

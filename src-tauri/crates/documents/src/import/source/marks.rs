@@ -21,7 +21,7 @@ pub(crate) fn mark(line: &Line) -> Option<Mark<'_>> {
         return None;
     }
     let text = line.text.trim_start_matches(['*', ' ']);
-    if let Some((number, words)) = marked(text) {
+    if let Some((number, words)) = marked(text, line.raw.contains("**")) {
         let words = words.trim_start_matches(['*', ' ']);
         return (!outcome::nothing(words)).then_some(Mark::Action(number, words));
     }
@@ -39,7 +39,9 @@ pub(crate) fn mark(line: &Line) -> Option<Mark<'_>> {
         None => plain.strip_prefix(['–', '—']).filter(|_| shouted)?,
     };
     let words = words.trim().trim_matches('*').trim();
-    (!outcome::nothing(words)).then_some(Mark::Decision(number, words))
+    // A long plain sentence behind "Decision:" is somebody talking.
+    let talk = number.is_none() && !shouted && !line.raw.contains("**") && words.chars().count() > 240;
+    (!talk && !outcome::nothing(words)).then_some(Mark::Decision(number, words))
 }
 
 /// What stands beneath a heading.
@@ -69,15 +71,14 @@ pub(crate) enum Section {
 pub(crate) fn section(heading: &str) -> Section {
     let lower = heading.to_lowercase();
     let plain = lower.trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ')' | ' ' | '*')).trim();
+    let plain = ["new ", "open ", "our ", "key "].iter().fold(plain, |plain, begin| plain.strip_prefix(begin).unwrap_or(plain));
     let has = |words: &[&str]| words.iter().any(|word| plain.contains(word));
     let begins = |words: &[&str]| words.iter().any(|word| plain.starts_with(word));
     let short = plain.split_whitespace().count() <= 8;
     if (has(&["review", "previous", "prior", "last meeting", "last call"]) && has(&["decision", "action"])) || begins(&["review of last"]) {
         return Section::Earlier;
     }
-    if short
-        && (begins(&["decision", "decided", "resolutions", "beschlüsse", "key decisions", "summary of decisions"]) || plain == "resolution")
-    {
+    if short && (begins(&["decision", "decided", "resolutions", "beschlüsse", "summary of decisions"]) || plain == "resolution") {
         return if has(&["action"]) { Section::Both } else { Section::Decisions };
     }
     if short

@@ -10,6 +10,7 @@
 
 mod adr;
 mod calls;
+mod figures;
 mod head;
 mod issues;
 mod known;
@@ -37,6 +38,7 @@ use serde::Serialize;
 use super::minutes::{self, MinutesRead};
 use page::Line;
 
+pub use figures::{Everybody, Figures, everybody};
 pub use shape::Shape;
 pub use spoken::Airtime;
 

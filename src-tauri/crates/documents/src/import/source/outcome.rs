@@ -15,7 +15,7 @@ pub(crate) enum Outcome {
     Nothing,
 }
 
-const LABELS: [&str; 18] = [
+const LABELS: &[&str] = &[
     "decision:",
     "decisions:",
     "decision -",
@@ -37,7 +37,7 @@ const LABELS: [&str; 18] = [
 ];
 
 /// Words that begin a line nobody says, and say that it was decided.
-const BEGINS: [&str; 22] = [
+const BEGINS: &[&str] = &[
     "agreed to",
     "agreed that",
     "agreed on",
@@ -60,10 +60,12 @@ const BEGINS: [&str; 22] = [
     "rough consensus to",
     "we have consensus",
     "einstimmig",
+    "let's go with",
+    "let's just go with",
 ];
 
 /// Whoever decides together.
-const TOGETHER: [&str; 26] = [
+const TOGETHER: &[&str] = &[
     "group",
     "committee",
     "tsc",
@@ -95,7 +97,7 @@ const TOGETHER: [&str; 26] = [
 const DECIDES: [&str; 11] =
     ["agreed", "agree", "decided", "resolved", "approved", "consented", "adopted", "voted", "ratified", "accepted", "concluded"];
 
-const DENIES: [&str; 25] = [
+const DENIES: &[&str] = &[
     "no consensus",
     "not reach",
     "didn't reach",
@@ -119,6 +121,7 @@ const DENIES: [&str; 25] = [
     "do not have consensus",
     "don't have consensus",
     "no clear consensus",
+    "does not have consensus",
     "not been decided",
     "before we decide",
 ];
@@ -138,8 +141,15 @@ pub(crate) fn told(text: &str) -> Outcome {
     if labelled {
         return Outcome::Decided;
     }
-    let begins = BEGINS.iter().any(|words| plain.strip_prefix(words).is_some_and(ends)) || no_objection(plain) || passed(plain);
-    if begins || together(plain) || plain.starts_with("general agreement") {
+    // What was agreed may stand behind what was said before it.
+    let begins = plain.split(['.', ',', ';', '!']).map(str::trim).any(|clause| {
+        BEGINS.iter().any(|words| clause.strip_prefix(words).is_some_and(ends))
+            || no_objection(clause)
+            || ["there were no objection", "there was no objection", "there are no objection"].iter().any(|words| clause.contains(words))
+            || (clause.starts_with("consensus") && [" was to ", " is to ", " was that "].iter().any(|words| clause.contains(words)))
+            || together(clause)
+    }) || passed(plain);
+    if begins || plain.starts_with("general agreement") {
         return Outcome::Decided;
     }
     let perhaps = ["decided", "agreed", "consensus", "approved", "no objection", "no concerns", "no blockers", "vote"];
@@ -151,7 +161,9 @@ pub(crate) fn told(text: &str) -> Outcome {
 /// What somebody says for all: "Any objections? No. Approved", "we have consensus".
 pub(crate) fn declared(text: &str) -> bool {
     let plain = plainly(text).replace('’', "'");
-    if DENIES.iter().any(|words| plain.contains(words)) || plain.contains("do we have") {
+    if DENIES.iter().any(|words| plain.contains(words))
+        || ["do we have", " if we have", "whether we have"].iter().any(|words| plain.contains(words))
+    {
         return false;
     }
     asked_and_none(&plain)
@@ -237,7 +249,9 @@ fn together(plain: &str) -> bool {
         plain.split(|letter: char| !(letter.is_alphanumeric() || letter == '\'')).filter(|word| !word.is_empty()).collect();
     let Some(at) = words.iter().take(9).position(|word| DECIDES.contains(word)) else {
         return words.iter().take(6).any(|word| TOGETHER.contains(word))
-            && ["reached consensus", "has consensus", "have consensus", "came to consensus"].iter().any(|said| plain.contains(said));
+            && ["reached consensus", "has consensus", "have consensus", "had consensus", "came to consensus"]
+                .iter()
+                .any(|said| plain.contains(said));
     };
     let who = words[..at].iter().rposition(|word| TOGETHER.contains(word));
     let Some(who) = who else { return false };
@@ -271,6 +285,42 @@ fn together(plain: &str) -> bool {
     // "we agree" is one voice; a group that agrees is said in the past, or with "all".
     let past = words[at] != "agree" || between.contains(&"all") || words[who] != "we" && words[who] != "it";
     subject && past && between.len() <= 4 && between.iter().all(|word| joins.contains(word) && !open.contains(word))
+}
+
+/// Whether words tell an outcome at all: a stage, a consent, something taken or refused.
+pub(crate) fn tells(text: &str) -> bool {
+    let plain = plainly(text).replace('’', "'");
+    let signs = [
+        "stage",
+        "consensus",
+        "consent",
+        "approv",
+        "accept",
+        "adopt",
+        "reject",
+        "agree",
+        "merge",
+        "unanim",
+        "go with",
+        "move forward",
+        "moving forward",
+        "disallow",
+        "decid",
+        "will not",
+        "withdraw",
+        "objection",
+        "ratif",
+        "ship",
+        "land",
+        "proceed",
+        "advance to",
+        "remain",
+        "split",
+        "demot",
+        "promot",
+        "close",
+    ];
+    signs.iter().any(|sign| plain.contains(sign))
 }
 
 /// Words that stand where a decision would, and say that there is none.
@@ -326,6 +376,9 @@ pub(crate) fn put_off(text: &str) -> bool {
         "defer ",
         "will be discussed",
         "will revisit",
+        "will be revisited",
+        "blocked",
+        "nothing",
         "will return",
         "will discuss",
         "overflow",

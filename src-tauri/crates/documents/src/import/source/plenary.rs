@@ -34,10 +34,11 @@ pub(crate) fn read(lines: &[Line]) -> Source {
         concluding: None,
         fresh: None,
         put: 0,
-        lead: false,
+        lead: None,
         found: false,
         asked: None,
         agreed: false,
+        reviewing: false,
         first_level,
     };
     for line in &lines {
@@ -102,12 +103,14 @@ struct Reading {
     fresh: Option<usize>,
     /// How far in the entry above began.
     put: usize,
-    /// A line such as "Consensus on:" waits for what follows.
-    lead: bool,
+    /// A line such as "Consensus on:" waits for what follows; whether some of it was there.
+    lead: Option<bool>,
     /// Something was found beneath this conclusion.
     found: bool,
     /// A question that waits for its yes or no.
     asked: Option<(usize, String)>,
+    /// Names beneath "Reviewers:" are read.
+    reviewing: bool,
     /// What stands here is headed as agreed.
     agreed: bool,
     /// Headings of the first level are items too.
@@ -122,7 +125,8 @@ impl Reading {
                 return self.begin(6, &line.text);
             }
             Kind::Blank => {
-                self.lead &= self.concluding.is_some() && self.put == 0 && !self.found;
+                // One gap stands between "Consensus on:" and its list.
+                self.lead = self.lead.filter(|told| !told);
                 return;
             }
             Kind::Code | Kind::Ruler | Kind::Row(_) => return,
@@ -163,7 +167,8 @@ impl Reading {
 
     fn begin(&mut self, depth: usize, heading: &str) {
         self.concluding = Some(depth);
-        (self.put, self.lead, self.found, self.asked) = (0, false, false, None);
+        (self.put, self.lead, self.found, self.asked) = (0, None, false, None);
+        self.reviewing = false;
         self.agreed = heading.to_lowercase().contains("consensus");
     }
 
@@ -202,6 +207,8 @@ impl Reading {
             None if self.fresh.is_some_and(|from| line.number <= from + 6) => {
                 match line.text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
                     Some(inside) => inside.trim(),
+                    // A name alone: it has to be one of the list.
+                    None if self.names_alone(line) => line.text.trim(),
                     None => return false,
                 }
             }
@@ -217,6 +224,16 @@ impl Reading {
             item.line = line.number;
         }
         true
+    }
+
+    /// Whether a line holds whole names of the list, and nothing else.
+    fn names_alone(&self, line: &Line) -> bool {
+        let whole = |part: &str| {
+            let name = part.split('(').next().unwrap_or_default().trim();
+            name.contains(' ') && self.known.has(name)
+        };
+        let text = line.text.trim();
+        line.kind == Kind::Plain && text.chars().count() <= 120 && text.split([',', '&']).flat_map(|part| part.split(" and ")).all(whole)
     }
 
     /// "Ana Silva (AS), Igalia", "AS and Ben Ode (BO)", "Ana Silva, presented by Ben Ode".
@@ -270,11 +287,17 @@ impl Reading {
             self.asked = Some((line.number, text.to_owned()));
             return;
         }
-        if outcome::put_off(text) || self.known.has(text) {
+        if self.reviewers(line) {
+            return;
+        }
+        // An item that only brings news decides nothing, unless its words say so.
+        let news = !self.found
+            && self.about().is_some_and(|item| ["update", "status"].iter().any(|word| item.title.to_lowercase().contains(word)));
+        if outcome::put_off(text) || self.known.has(text) || (news && !outcome::tells(text)) {
             return self.source.unsure(line.number, Message::new("import-unsure-decided"));
         }
         let beside = line.kind == Kind::Plain && self.put > 0;
-        let follows = (deeper || beside || self.lead || text.starts_with("http")) && outcome::told(text) != Outcome::Decided;
+        let follows = (deeper || beside || self.lead.is_some() || text.starts_with("http")) && outcome::told(text) != Outcome::Decided;
         let mut parts: Vec<&str> = text.split("; ").collect();
         parts.retain(|part| {
             let promised = promise::promise(part, None, &self.known).is_some();
@@ -287,10 +310,16 @@ impl Reading {
             return;
         }
         let lower = text.to_lowercase();
-        if ["needs ", "need to ", "still need", "ask "].iter().any(|begin| lower.starts_with(begin)) || lower.ends_with(" still needed") {
+        let begins = ["needs ", "need to ", "still need", "ask ", "discuss ", "follow up", "investigate ", "explore "];
+        let needed = [" need to be ", " needs to be ", " still needs ", " must be resolved"];
+        if begins.iter().any(|begin| lower.starts_with(begin))
+            || lower.ends_with(" still needed")
+            || needed.iter().any(|words| lower.contains(words))
+        {
             return self.follow_up(line.number, text);
         }
         if follows && self.found {
+            self.lead = self.lead.map(|_| true);
             // What stands beneath an entry says more about it.
             if let Some(above) = self.source.decisions.last_mut().filter(|above| above.why.len() < 8_000) {
                 above.why = if above.why.is_empty() { text.to_owned() } else { format!("{}\n{text}", above.why) };
@@ -298,8 +327,54 @@ impl Reading {
             return;
         }
         self.found = true;
-        self.lead = text.ends_with([':', '…']) || text.ends_with("...");
+        self.lead = (text.ends_with([':', '…']) || text.ends_with("...")).then_some(false);
         self.decision(line.number, &parts.join("; "));
+    }
+
+    /// The item that is concluded.
+    fn about(&self) -> Option<&ItemFound> {
+        self.source.items.last()
+    }
+
+    /// "Reviewers: AB, CD", and names alone beneath: who is to review.
+    fn reviewers(&mut self, line: &Line) -> bool {
+        let text = line.text.trim();
+        let lower = text.to_lowercase();
+        let bare =
+            lower.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ').trim_start_matches("stage").trim_start();
+        let bare = bare.trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '.'));
+        let begins = ["reviewer", "reviews still needed", "reviews needed", "review:", "champions:", "co-champion"]
+            .iter()
+            .any(|word| bare.starts_with(word));
+        if begins {
+            let names = self.names(text.split_once(':').map_or("", |(_, names)| names));
+            let owner = (!names.is_empty()).then(|| names.join(", "));
+            let item = self.source.items.len().checked_sub(1);
+            self.source.follow_ups.push(FollowUpFound {
+                line: line.number,
+                what: text.to_owned(),
+                owner,
+                item,
+                ..FollowUpFound::default()
+            });
+            self.reviewing = true;
+            return true;
+        }
+        if !self.reviewing {
+            return false;
+        }
+        let names = self.names(text.split(" mentoring ").next().unwrap_or(text));
+        let alone = line.kind == Kind::Entry
+            && !names.is_empty()
+            && text.split_whitespace().count() <= 6
+            && promise::promise(text, None, &self.known).is_none();
+        if let Some(last) = self.source.follow_ups.last_mut().filter(|_| alone) {
+            let before = last.owner.take().map(|owner| format!("{owner}, ")).unwrap_or_default();
+            last.owner = Some(format!("{before}{}", names.join(", ")));
+        } else if line.kind == Kind::Entry && line.indent <= 1 && promise::promise(text, None, &self.known).is_none() {
+            self.reviewing = false;
+        }
+        alone
     }
 
     fn decision(&mut self, line: usize, text: &str) {

@@ -17,7 +17,7 @@ pub(crate) struct Promise {
 }
 
 /// Words that begin like a name in front of "to", and are none.
-const NO_NAMES: [&str; 74] = [
+const NO_NAMES: &[&str] = &[
     "add",
     "agree",
     "agreed",
@@ -95,7 +95,7 @@ const NO_NAMES: [&str; 74] = [
 ];
 
 /// What stands between somebody and what they are to do.
-const JOINTS: [&str; 12] = [
+const JOINTS: &[&str] = &[
     " to ",
     " will ",
     " shall ",
@@ -111,7 +111,7 @@ const JOINTS: [&str; 12] = [
 ];
 
 /// What people do when they promise something.
-const DOING: [&str; 94] = [
+const DOING: &[&str] = &[
     "act",
     "add",
     "address",
@@ -208,6 +208,36 @@ const DOING: [&str; 94] = [
     "write",
 ];
 
+/// What stands behind "will" where nothing is promised.
+const WEAK: &[&str] = &[
+    "be ",
+    "have ",
+    "not ",
+    "the ",
+    "a ",
+    "never ",
+    "always ",
+    "probably ",
+    "likely ",
+    "need ",
+    "want ",
+    "see ",
+    "also be ",
+    "no ",
+    "still ",
+    "possibly ",
+    "maybe ",
+    "hopefully ",
+    "only ",
+    "become ",
+    "get ",
+    "happen",
+    "require ",
+    "cause ",
+    "allow ",
+    "mean ",
+];
+
 /// Reads words that are about something to do: everything in a list of actions, or what stands behind "Action:".
 pub(crate) fn action(text: &str, known: &Known) -> Promise {
     let (text, done) = standing(text.trim());
@@ -227,6 +257,8 @@ pub(crate) fn promise(text: &str, speaker: Option<&str>, known: &Known) -> Optio
     }
     let lower = text.to_lowercase();
     if let Some(speaker) = speaker {
+        // A typewriter's apostrophe.
+        let lower = lower.replace("i.ll ", "i'll ");
         return lower.split_inclusive(['.', '!', ';']).any(takes).then(|| Promise {
             text: text.to_owned(),
             owner: Some(known.name(speaker)),
@@ -236,20 +268,37 @@ pub(crate) fn promise(text: &str, speaker: Option<&str>, known: &Known) -> Optio
     if text.ends_with('?') {
         return None;
     }
+    // "... will be added by Ana": whose it is stands behind it.
+    let passive = lower
+        .split_once(" will be ")
+        .and_then(|(_, rest)| rest.split_once(' '))
+        .filter(|(verb, rest)| verb.ends_with("ed") && rest.starts_with("by "));
+    if let Some((_, rest)) = passive {
+        let from = text.len().checked_sub(rest.len())?;
+        let by = text.get(from + 3..)?.split([',', ';', '.', '(']).next()?;
+        let named = people(by, &|part| known.has(part));
+        if !named.is_empty() {
+            return Some(Promise { text: text.to_owned(), owner: Some(joined(&named, known)), done: false });
+        }
+    }
     let (at, joint) = JOINTS.iter().filter_map(|joint| Some((lower.find(joint)?, *joint))).min()?;
     let before = text.get(..at)?.trim().trim_end_matches([',', ':', '-', '–']).trim();
-    const THINGS: [&str; 22] = [
+    const THINGS: &[&str] = &[
         "PR", "PRS", "API", "TC", "ES", "JS", "CSP", "TBD", "WG", "CG", "TSC", "UI", "VM", "AST", "CI", "LTS", "ESM", "CJS", "EIP", "CFI",
         "WASM", "SIMD",
     ];
     let letters = |part: &str| is_letters(part) && !THINGS.contains(&part);
-    let named = people(before, &|part| known.has(part) || letters(part));
+    const GROUPS: &[&str] = &["Editors", "Champions", "The editors", "The champions", "Secretariat", "Chairs", "The chairs"];
+    let named = people(before, &|part| known.has(part) || letters(part) || GROUPS.contains(&part));
     let behind = lower.get(at + joint.len()..)?;
     // A first name may be a word like any other; a whole name, and letters for one, are not.
     let whole = known.short(before) || named.iter().all(|name| name.contains(' '));
-    let verb = behind.starts_with(|letter: char| letter.is_lowercase())
-        && !["be ", "have ", "not ", "the ", "a "].iter().any(|word| behind.starts_with(word));
-    let sure = !matches!(joint, " to " | " will ") || doing(behind) || (whole && verb);
+    let verb = behind.starts_with(|letter: char| letter.is_lowercase()) && !WEAK.iter().any(|word| behind.starts_with(word));
+    let sure = match joint {
+        " to " => doing(behind) || (whole && verb),
+        " will " => verb,
+        _ => true,
+    };
     (!named.is_empty() && sure).then(|| Promise { text: text.to_owned(), owner: Some(joined(&named, known)), done: false })
 }
 
@@ -259,7 +308,7 @@ fn takes(sentence: &str) -> bool {
     if sentence.ends_with('?') {
         return false;
     }
-    const SAID: [&str; 15] = [
+    const SAID: &[&str] = &[
         "will ",
         "i will ",
         "i’ll ",
@@ -277,6 +326,9 @@ fn takes(sentence: &str) -> bool {
         "ich werde ",
     ];
     let Some(rest) = SAID.iter().find_map(|begin| sentence.strip_prefix(begin)) else { return false };
+    if sentence.contains("action to ") && sentence.starts_with("has ") {
+        return true;
+    }
     let rest = ["go ahead and ", "also ", "then ", "try to "].iter().fold(rest, |rest, begin| rest.strip_prefix(begin).unwrap_or(rest));
     doing(rest)
 }
@@ -317,7 +369,7 @@ fn owner(text: &str, known: &Known) -> Option<String> {
         let end = rest.find(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '-' | '_'))).unwrap_or(rest.len());
         return (end > 0).then(|| rest[..end].to_owned());
     }
-    let joint = JOINTS.iter().filter_map(|joint| Some((lower.find(joint)?, joint.len()))).min();
+    let joint = JOINTS.iter().chain(&[" should ", " soll "]).filter_map(|joint| Some((lower.find(joint)?, joint.len()))).min();
     if let Some((at, long)) = joint {
         let before = text.get(..at)?.trim().trim_end_matches([',', ':']).trim();
         let after = text.get(at + long..)?;
@@ -383,7 +435,9 @@ fn joined(names: &[String], known: &Known) -> String {
 }
 
 /// What a line says behind the sign of an action, and the number it has: "ACTION 60.1:", "Action item:", "AI:".
-pub(crate) fn marked(text: &str) -> Option<(Option<String>, &str)> {
+///
+/// In bold a number is enough: "**Action item 5** Ana to ask".
+pub(crate) fn marked(text: &str, bold: bool) -> Option<(Option<String>, &str)> {
     let lower = text.to_lowercase();
     let sign = ["action items", "action item", "action", "todo", "to-do", "to do", "ai", "aufgabe"]
         .iter()
@@ -403,7 +457,7 @@ pub(crate) fn marked(text: &str) -> Option<(Option<String>, &str)> {
     let ended = plain.strip_prefix([':', '-', '–', '—']).or_else(|| if *sign == "action" { plain.strip_prefix(',') } else { None });
     let fits = match (&number, ended) {
         (_, Some(words)) if !rest.starts_with(|letter: char| letter.is_alphanumeric()) => Some(words),
-        (Some(_), None) if shouted => Some(plain),
+        (Some(_), None) if shouted || (bold && sign.starts_with("action")) => Some(plain),
         // "Action item JF: will file", "ACTION ITEM Ana to ask".
         (None, None) if (*sign == "action item" || (shouted && sign.len() > 2)) && rest.starts_with(' ') => Some(plain),
         _ => None,

@@ -6,7 +6,7 @@ use super::known::{Known, is_letters, looks_like_a_name};
 use super::page::{Kind, Line};
 
 /// Labels that look like a speaker, and are none.
-const NOBODY: [&str; 54] = [
+const NOBODY: &[&str] = &[
     "note",
     "notes",
     "slides",
