@@ -17,7 +17,7 @@ export function roundOf(asked: Asked[], more: Partial<RoundView> = {}): RoundVie
     id: 'r1', method: 'consent', rule: { key: 'method-consent-rule' }, because: null, way: 'spoken',
     steps: [{ step: 'ask', moment: 'consent', state: 'now' }, { step: 'resolve', moment: 'objection', state: 'ahead' }, { step: 'concerns', moment: 'concern', state: 'ahead' }], step: 'ask',
     answers, choices: choicesOf(answers), rest: 'consent', asked, recused: [], awaited: waiting[0]?.who ?? null, waiting: waiting.length,
-    quorum: null, deadline: null, fallback: [], hands: null, decider: null, advice: [], conclusion: null, election: null,
+    quorum: null, deadline: null, fallback: [], hands: null, decider: null, advice: [], conclusion: null, election: null, options: null,
     open: true, current: true, closable: waiting.length === 0, verdict: 'waiting', sentence: { key: 'x' }, details: [], counts: [], ...more,
   };
 }

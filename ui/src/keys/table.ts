@@ -61,6 +61,11 @@ export const table = {
   'answer-7': { combo: '7', scope: 'run', text: 'run-key-answer-7' },
   'answer-8': { combo: '8', scope: 'run', text: 'run-key-answer-8' },
   'answer-9': { combo: '9', scope: 'run', text: 'run-key-answer-9' },
+  'take-back': { combo: 'Backspace', scope: 'run', text: 'run-key-take-back' },
+  beside: { combo: '=', scope: 'run', text: 'run-key-beside' },
+  'option-next': { combo: 'ArrowDown', scope: 'run', text: 'run-key-option-next' },
+  'option-before': { combo: 'ArrowUp', scope: 'run', text: 'run-key-option-before' },
+  abstain: { combo: 'x', scope: 'run', text: 'run-key-abstain' },
 } satisfies Record<string, Row>;
 
 /** What a key does. */

@@ -78,9 +78,17 @@ items: Array<ReadItem>,
  */
 left: Array<string>, };
 
-export type Answer = "consent" | "concern" | "objection" | "yes" | "no" | "abstain" | "decide" | "agree" | "reservations" | "stand-aside" | "block" | "fist-0" | "fist-1" | "fist-2" | "fist-3" | "fist-4" | "fist-5" | "gradient-1" | "gradient-2" | "gradient-3" | "gradient-4" | "gradient-5" | "gradient-6" | "gradient-7" | "gradient-8" | "advised" | "declined" | "level-1" | "level-2" | "level-3" | "level-4" | "level-5" | "level-6" | "level-7";
+export type Answer = "consent" | "concern" | "objection" | "yes" | "no" | "abstain" | "decide" | "agree" | "reservations" | "stand-aside" | "block" | "fist-0" | "fist-1" | "fist-2" | "fist-3" | "fist-4" | "fist-5" | "gradient-1" | "gradient-2" | "gradient-3" | "gradient-4" | "gradient-5" | "gradient-6" | "gradient-7" | "gradient-8" | "advised" | "declined" | "marked" | "blank" | "level-1" | "level-2" | "level-3" | "level-4" | "level-5" | "level-6" | "level-7";
+
+export type ApprovalRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, };
 
 export type Arg = { "number": number } | { "text": string } | { "person": PersonId } | { "date": string };
+
+export type Arithmetic = "five-decimals" | "exact";
 
 export type ArrangementId = string;
 
@@ -284,6 +292,8 @@ answers: number,
  */
 heard: number, };
 
+export type Blank = "no-opinion" | "zero";
+
 export type CalendarRead = { 
 /**
  * Stretches of days from today on, in order.
@@ -417,6 +427,74 @@ to: Who,
  * When.
  */
 on: string, };
+
+export type CountView = { 
+/**
+ * Which.
+ */
+option: OptionId, 
+/**
+ * Votes, points, dots, or the mean where that decides; for drawing and reading, rounded where it is not whole.
+ */
+votes: number, 
+/**
+ * On how many ballots it has points, where that matters.
+ */
+raters: number | null, 
+/**
+ * Whether it cannot win because too few gave it points.
+ */
+too_few: boolean, };
+
+export type CountedView = { 
+/**
+ * What is chosen.
+ */
+winners: Array<OptionId>, 
+/**
+ * All in groups, the first first.
+ */
+order: Array<Array<OptionId>>, 
+/**
+ * Round by round.
+ */
+rounds: Array<CountingRoundView>, 
+/**
+ * What was equal, and what decided it; a sentence each.
+ */
+ties: Array<Message>, };
+
+export type CountingRoundView = { 
+/**
+ * What it did.
+ */
+did: Did, 
+/**
+ * What each option had.
+ */
+counts: Array<CountView>, 
+/**
+ * Who reached what was needed.
+ */
+elected: Array<OptionId>, 
+/**
+ * What is out after it.
+ */
+dropped: Array<OptionId>, 
+/**
+ * Ballots that name nothing that is left.
+ */
+exhausted: number | null, 
+/**
+ * What had to be reached.
+ */
+quota: number | null, 
+/**
+ * Every two options compared.
+ */
+pairs: Array<PairView>, };
+
+export type CountingRule = { "method": "plurality" } & PluralityRule | { "method": "approval" } & ApprovalRule | { "method": "score" } & ScoreRule | { "method": "star" } & StarRule | { "method": "dots" } & DotsRule | { "method": "irv" } & RunoffRule | { "method": "schulze" } & SchulzeRule | { "method": "stv" } & StvRule;
 
 export type Criterion = "harm" | "from-this" | "no-time-to-adapt" | "own-role" | "breaks-rules";
 
@@ -702,6 +780,22 @@ standing: boolean,
  */
 coaching: string, };
 
+export type Did = "counted" | "surplus" | "dropped" | "final" | "compared";
+
+export type DotsRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * How many dots each has.
+ */
+dots: number, 
+/**
+ * The most on one option; no limit but the dots when left out.
+ */
+cap?: number, };
+
 export type ElectionView = { 
 /**
  * The role.
@@ -753,6 +847,8 @@ accepted: boolean,
 lot: string, };
 
 export type Ending = "closed" | "brought-back" | "shelved";
+
+export type EqualRanks = "refuse" | "exhaust" | "skip";
 
 export type ErasedBefore = { 
 /**
@@ -1156,7 +1252,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent | ErasureIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent | ErasureIntent;
 
 export type ItemId = string;
 
@@ -1432,6 +1528,10 @@ who: Who,
  */
 open: number, };
 
+export type Marked = { "kind": "one" } | { "kind": "order", equal: boolean, } | { "kind": "approved" } | { "kind": "points", highest: number, } | { "kind": "dots", dots: number, cap: number, };
+
+export type Marking = { "ranks": Array<Array<OptionId>> } | { "points": { [key in OptionId]: number } };
+
 export type MeetingBrief = { 
 /**
  * Identity, once it is planned.
@@ -1520,7 +1620,7 @@ key: string,
  */
 args?: { [key in string]: Arg }, };
 
-export type Method = "consent" | "majority" | "role-decides" | "integrative" | "advice" | "consensus" | "fist-to-five" | "gradients" | "vote" | "lazy" | "election" | "delegation";
+export type Method = "consent" | "majority" | "role-decides" | "integrative" | "advice" | "consensus" | "fist-to-five" | "gradients" | "vote" | "lazy" | "election" | "delegation" | "plurality" | "approval" | "score" | "star" | "dots" | "runoff" | "schulze" | "stv";
 
 export type MinutesView = { 
 /**
@@ -1730,6 +1830,28 @@ private: boolean, };
 
 export type ObjectionOutcome = { "outcome": "amended" } | { "outcome": "measured", measure: string, } | { "outcome": "withdrawn" } | { "outcome": "stands" };
 
+export type Offered = { 
+/**
+ * Identity.
+ */
+id: OptionId, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Reasons for it, one each.
+ */
+pros: Array<string>, 
+/**
+ * Reasons against it, one each.
+ */
+cons: Array<string>, 
+/**
+ * Where more is to be read.
+ */
+links: Array<Link>, };
+
 export type OpenItem = { 
 /**
  * The item.
@@ -1786,6 +1908,42 @@ readOnly: Message | null,
  */
 copy: FileCopy | null, };
 
+export type OptionId = string;
+
+export type OptionIntent = { "do": "offer-option", meeting: MeetingRef, proposal: ProposalRef, id?: OptionId, name: string, pros?: Array<string>, cons?: Array<string>, links?: Array<Link>, } | { "do": "word-option", meeting: MeetingRef, proposal: ProposalRef, option: OptionRef, name?: string, pros?: Array<string>, cons?: Array<string>, links?: Array<Link>, } | { "do": "drop-option", meeting: MeetingRef, proposal: ProposalRef, option: OptionRef, };
+
+export type OptionRef = string;
+
+export type OptionsView = { 
+/**
+ * How a ballot is marked.
+ */
+marked: Marked, 
+/**
+ * The options as they were when it opened, with what the proposal says about them now.
+ */
+offered: Array<Offered>, 
+/**
+ * The hash of the seed for lots while it is open, the seed once it has closed.
+ */
+lot: string, 
+/**
+ * The lot order, once it has closed.
+ */
+lotOrder: Array<OptionId>, 
+/**
+ * What is marked, by person; empty while it is hidden.
+ */
+papers: { [key in PersonId]: Marking }, 
+/**
+ * What came out; nothing while it is hidden.
+ */
+counted: CountedView | null, 
+/**
+ * The same ballots under other methods, once it has closed.
+ */
+others: Array<OtherCountView>, };
+
 export type Origin = { 
 /**
  * `decision`, `item` or `meeting`.
@@ -1799,6 +1957,42 @@ id: string,
  * Its title, number or statement.
  */
 text: string, };
+
+export type OtherCountView = { 
+/**
+ * The method's name.
+ */
+name: Message, 
+/**
+ * Its result in one sentence.
+ */
+sentence: Message, 
+/**
+ * Whether it chose the same.
+ */
+same: boolean, };
+
+export type PairView = { 
+/**
+ * One.
+ */
+one: OptionId, 
+/**
+ * The other.
+ */
+other: OptionId, 
+/**
+ * Ballots that put the one above the other.
+ */
+above: number, 
+/**
+ * Ballots that put the other above the one.
+ */
+below: number, 
+/**
+ * Whether the one beats the other, or is beaten; nothing when neither.
+ */
+beats: boolean | null, };
 
 export type PaperAbout = { "is": "minutes", 
 /**
@@ -2044,6 +2238,20 @@ is: string,
  */
 text: string, };
 
+export type PluralityRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * What several options on the first rank mean.
+ */
+equal_ranks: EqualRanks, 
+/**
+ * What a first rank left out means.
+ */
+skipped_ranks: SkippedRanks, };
+
 export type PrepareView = { 
 /**
  * The meeting that is prepared.
@@ -2163,6 +2371,10 @@ pieces: Array<Piece>,
  * Its versions.
  */
 versions: Array<VersionView>, 
+/**
+ * What there is to choose among.
+ */
+options: Array<Offered>, 
 /**
  * What the record will say beside the statement.
  */
@@ -2636,7 +2848,15 @@ deadline?: string,
 /**
  * What comes then, in order; the last is the role that decides.
  */
-fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "hand-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
+fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "mark-ballot", meeting: MeetingRef, round: RoundRef, person: PersonRef, marking: Marking, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "hand-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, 
+/**
+ * What is marked, among options.
+ */
+marking?: Marking, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, 
+/**
+ * What is marked, among options; one for each answer that says so.
+ */
+papers?: Array<Marking>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
 
 export type RoundRef = string;
 
@@ -2745,6 +2965,10 @@ conclusion: ConclusionView | null,
  * How far an election is.
  */
 election: ElectionView | null, 
+/**
+ * What there is to choose among, where it is that.
+ */
+options: OptionsView | null, 
 /**
  * Whether people can answer.
  */
@@ -2964,6 +3188,20 @@ meeting: MeetingId,
  */
 name: string, };
 
+export type RunoffRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * What a shared rank means.
+ */
+equal_ranks: EqualRanks, 
+/**
+ * What a rank left out means.
+ */
+skipped_ranks: SkippedRanks, };
+
 export type SaidIn = { 
 /**
  * What it is.
@@ -3003,6 +3241,38 @@ owner: Who,
 settled: Settling | null, };
 
 export type Scale = "support" | "liking" | { "own": [string, string, string, string, string, string] };
+
+export type SchulzeRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * How strong a link is.
+ */
+strength: Strength, 
+/**
+ * Whether the lot chooses among several winners.
+ */
+lot: boolean, };
+
+export type ScoreRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * The highest points on the scale from 0.
+ */
+highest: number, 
+/**
+ * What a blank means.
+ */
+blank: Blank, 
+/**
+ * How many have to give points for an option to win; half of the ballots when left out.
+ */
+min_raters?: number, };
 
 export type Seat = { 
 /**
@@ -3202,6 +3472,8 @@ who: Who,
  */
 did: Array<Message>, };
 
+export type SkippedRanks = "ignore" | "exhaust";
+
 export type Sort = "about" | "needs" | "reasons" | "remarks" | "notes" | "absences" | "turns" | "tips";
 
 export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
@@ -3209,6 +3481,12 @@ export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: 
 export type Stage = "planned" | "running" | "closed" | "approved" | "called-off";
 
 export type Standing = "new" | "kept" | "shared";
+
+export type StarRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, };
 
 export type Status = "in-force" | "superseded" | "expired" | "withdrawn";
 
@@ -3231,6 +3509,30 @@ to: Readiness,
 why: Message, };
 
 export type StepRef = string;
+
+export type Strength = "winning-votes" | "margins";
+
+export type StvRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * How many are to be elected; at least one.
+ */
+seats: number, 
+/**
+ * How values are reckoned.
+ */
+arithmetic: Arithmetic, 
+/**
+ * What a shared rank means.
+ */
+equal_ranks: EqualRanks, 
+/**
+ * What a rank left out means.
+ */
+skipped_ranks: SkippedRanks, };
 
 export type Swap = { 
 /**
@@ -3474,7 +3776,15 @@ step: RoundStep,
 /**
  * Who has answered, in no order that tells.
  */
-heard: Array<string>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, verdict: Verdict, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+heard: Array<string>, speaking: string | null, then: Array<string>, answered: number, of: number, 
+/**
+ * What there is to choose among.
+ */
+options: OptionsView | null, } | { "mode": "result", item: string, method: Method, adopted: boolean, verdict: Verdict, sentence: Message, pieces: Array<Piece>, 
+/**
+ * What was chosen among, and what each had.
+ */
+options: OptionsView | null, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
 /**
  * Who is at their side then.
  */
@@ -3638,9 +3948,13 @@ bar?: VoteShare,
  */
 of?: VoteBase, 
 /**
- * A vote: what votes weigh; one, where nothing is said.
+ * A vote, and a choice among options: what votes weigh; one, where nothing is said.
  */
 weights?: Array<Weight>, 
+/**
+ * A choice among options: how ballots are counted, with all parameters; the usual ones when left out.
+ */
+counting?: CountingRule, 
 /**
  * Consensus: how many blocks stop it.
  */

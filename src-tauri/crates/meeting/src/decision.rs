@@ -15,6 +15,7 @@ use crate::meeting::{Meeting, MeetingEvent};
 use crate::method::{
     Answer, Ballot, Case, Electorate, Method, ObjectionOutcome, Outcome, Particulars, Proxy, Rule, delegation, role_decides,
 };
+use crate::option::Offered;
 use crate::person::MeetingRole;
 use crate::proposal::{ProposalEvent, Version, Wording};
 use crate::refusal::Refusal;
@@ -149,6 +150,9 @@ pub struct Record {
     pub wording: Wording,
     /// How it was decided.
     pub tally: Tally,
+    /// What there was to choose among, with reasons for and against.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offered: Vec<Offered>,
     /// The people by role.
     pub people: People,
     /// When.
@@ -306,6 +310,7 @@ pub fn decide(state: &State, intent: DecisionIntent, asked: &mut Asked) -> Resul
                     particulars: Particulars::default(),
                     ballots: vec![Ballot { person: person.id.clone(), answer: Answer::Decide, reason: String::new() }],
                 },
+                offered: Vec::new(),
                 people: People { proposer: Some(person.id.clone()), deciders: vec![person.id.clone()], consulted, ..People::default() },
                 at: asked.at,
                 on: asked.today(),
@@ -376,6 +381,10 @@ fn record(
     };
     let zone = crate::cadence::zone(&meeting.zone)?;
     let on = asked.at.with_timezone(&zone).date_naive();
+    let mut wording = proposal.wording.clone();
+    if wording.options.is_empty() {
+        wording.options = proposal.options.iter().map(|option| option.name.clone()).collect();
+    }
     let item = proposal.item.as_ref().and_then(|item| meeting.items.iter().find(|known| known.id == *item));
     let record = Record {
         team: meeting.team.clone(),
@@ -386,7 +395,8 @@ fn record(
         statement: proposal.text().to_owned(),
         versions: proposal.versions.clone(),
         people: people(meeting, proposal, &tally),
-        wording: proposal.wording.clone(),
+        wording,
+        offered: proposal.options.clone(),
         tally,
         at: asked.at,
         on,

@@ -17,6 +17,7 @@ use crate::feedback::{self, FeedbackIntent};
 use crate::follow_up::{self, FollowUpIntent};
 use crate::living;
 use crate::note::{self, NoteIntent};
+use crate::option::{self, OptionIntent};
 use crate::person::{self, PersonIntent};
 use crate::proposal::{self, ProposalIntent};
 use crate::pulse::{self, PulseIntent};
@@ -95,6 +96,7 @@ nouns! {
     Timebox(TimeboxIntent, timebox),
     Note(NoteIntent, note),
     Proposal(ProposalIntent, proposal),
+    Option(OptionIntent, option),
     Round(RoundIntent, round),
     Pulse(PulseIntent, pulse),
     Decision(DecisionIntent, decision),

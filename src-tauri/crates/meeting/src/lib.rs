@@ -5,7 +5,7 @@
 //!
 //! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`],
 //! [`readiness`], [`experience`], [`feedback`], [`pulse`], [`meeting`], [`agenda`], [`attendance`], [`speaking`], [`timebox`],
-//! [`note`], [`proposal`], [`round`], [`method`], [`decision`], [`follow_up`].
+//! [`note`], [`proposal`], [`option`], [`round`], [`method`], [`decision`], [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
 
@@ -30,6 +30,7 @@ pub mod meeting;
 pub mod message;
 pub mod method;
 pub mod note;
+pub mod option;
 pub mod person;
 pub mod proposal;
 pub mod pulse;

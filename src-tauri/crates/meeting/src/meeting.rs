@@ -13,6 +13,7 @@ use crate::attendance::Presence;
 use crate::cadence::TimeOfDay;
 use crate::event::Fact;
 use crate::id::{DecisionId, FollowUpId, ItemId, MeetingId, PersonId, ProposalId, SeriesId, StepId, Stream, TeamId};
+use crate::method::Rule;
 use crate::note::{Note, Saved};
 use crate::person::MeetingRole;
 use crate::proposal::{Proposal, ReadyTest};
@@ -279,10 +280,15 @@ impl Meeting {
 
     /// The round that adopted the proposal as it stands.
     pub fn deciding_round(&self, proposal: &ProposalId) -> Option<&Round> {
-        let versions = self.proposals.iter().find(|known| known.id == *proposal)?.versions.len();
+        let proposal = self.proposals.iter().find(|known| known.id == *proposal)?;
         let last =
-            self.rounds.iter().rev().find(|round| round.proposal == *proposal && matches!(round.stage, RoundStage::Closed { .. }))?;
-        (last.version == versions && last.outcome(&self.attendance).verdict.is_adopted()).then_some(last)
+            self.rounds.iter().rev().find(|round| round.proposal == proposal.id && matches!(round.stage, RoundStage::Closed { .. }))?;
+        // A choice among options says which; the words for it may still change, the options not.
+        let current = match &last.rule {
+            Rule::Options(rule) => rule.offers(&proposal.options),
+            _ => last.version == proposal.versions.len(),
+        };
+        (current && last.outcome(&self.attendance).verdict.is_adopted()).then_some(last)
     }
 
     /// Lays the steps out again after the agenda changed.

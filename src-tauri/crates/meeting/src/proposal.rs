@@ -11,6 +11,7 @@ use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{DecisionId, DecisionRef, ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, ProposalId, ProposalRef, Stream};
 use crate::meeting::{Meeting, Stage};
+use crate::option::Offered;
 use crate::person::tidy_tags;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -81,6 +82,9 @@ pub struct Proposal {
     pub proposer: PersonId,
     /// Its versions; the last one counts.
     pub versions: Vec<Version>,
+    /// What there is to choose among.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Offered>,
     /// What the record will say beside the statement.
     pub wording: Wording,
     /// Since when the exact text is read back.
@@ -352,6 +356,7 @@ pub(crate) fn evolve(meeting: &mut Meeting, event: &ProposalEvent) {
                 item: item.clone(),
                 proposer: proposer.clone(),
                 versions: vec![first],
+                options: Vec::new(),
                 wording: Wording::default(),
                 read_back: None,
                 decision: None,

@@ -10,6 +10,7 @@ pub mod found;
 pub mod hand_over;
 pub mod lines;
 pub mod marks;
+pub mod options;
 pub mod paper;
 pub mod places;
 pub mod proposal;

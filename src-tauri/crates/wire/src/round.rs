@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::options::{OptionsView, options};
 use crate::who::{Who, all, who};
 
 /// A person asked in a round.
@@ -193,6 +194,8 @@ pub struct RoundView {
     pub conclusion: Option<ConclusionView>,
     /// How far an election is.
     pub election: Option<ElectionView>,
+    /// What there is to choose among, where it is that.
+    pub options: Option<OptionsView>,
     /// Whether people can answer.
     pub open: bool,
     /// Whether it is about the text as it stands; an amendment is asked anew.
@@ -278,8 +281,9 @@ pub fn round(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
             reason: conclusion.reason.clone(),
         }),
         election: election(state, meeting, round),
+        options: options(meeting, round, hidden),
         open: round.is_open(),
-        current: meeting.proposals.iter().any(|one| one.id == round.proposal && one.versions.len() == round.version),
+        current: current(meeting, round),
         closable,
         verdict: if hidden { Verdict::Waiting } else { outcome.verdict },
         sentence: if hidden { answered_so_far(&asked, waiting) } else { outcome.sentence },
@@ -287,6 +291,17 @@ pub fn round(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
         counts: if hidden { Vec::new() } else { outcome.counts },
         asked,
     }
+}
+
+/// Whether a round is about its proposal as it stands: the same text or, in a choice, the same options.
+pub(crate) fn current(meeting: &Meeting, round: &Round) -> bool {
+    meeting.proposals.iter().any(|one| {
+        one.id == round.proposal
+            && match &round.rule {
+                Rule::Options(rule) => rule.offers(&one.options),
+                _ => one.versions.len() == round.version,
+            }
+    })
 }
 
 /// Whether answers are hidden for now.
@@ -319,6 +334,14 @@ fn rest(method: Method) -> Option<Answer> {
         Method::Majority | Method::Vote => Some(Answer::Yes),
         // Fingers, levels and words are each their own.
         Method::RoleDecides | Method::Advice | Method::FistToFive | Method::Gradients | Method::Lazy | Method::Delegation => None,
+        Method::Plurality
+        | Method::Approval
+        | Method::Score
+        | Method::Star
+        | Method::Dots
+        | Method::Runoff
+        | Method::Schulze
+        | Method::Stv => None,
     }
 }
 
@@ -351,6 +374,7 @@ pub fn moment(method: Method, step: RoundStep) -> &'static str {
         RoundStep::Change => "change",
         RoundStep::Nominee => "nominee",
         RoundStep::Ask if method == Method::Election => "consent",
+        RoundStep::Ask if method.among_options() => "options",
         RoundStep::Ask => method.key().strip_prefix("method-").unwrap_or("consent"),
         RoundStep::Resolve => "objection",
         RoundStep::Concerns => "concern",

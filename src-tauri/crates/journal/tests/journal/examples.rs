@@ -17,6 +17,7 @@ use baton_meeting::id::Stream;
 use baton_meeting::meeting::{MeetingEvent, PlannedStep};
 use baton_meeting::method::{Answer, Ballot, Method, ObjectionOutcome, Particulars, Proxy, Rule, consent};
 use baton_meeting::note::{Note, NoteEvent, Settling};
+use baton_meeting::option::{Offered, OptionEvent};
 use baton_meeting::person::{MeetingRole, PersonEvent, Readiness};
 use baton_meeting::proposal::{ProposalEvent, ReadyTest, Reversible, Version, Wording};
 use baton_meeting::pulse::PulseEvent;
@@ -155,7 +156,9 @@ fn nouns(pages: &mut Pages) {
     for level in Level::ALL {
         add(pages, &format!("level-{}", word(level)), TeamEvent::RoleChanged { team: team(), change: delegated(level) });
     }
-    add(pages, "", TeamEvent::WaysAgreed { team: team(), allowed: Method::ALL.to_vec(), usual: Some(Method::Consent) });
+    let (about_a_text, among_options): (Vec<_>, Vec<_>) = Method::ALL.into_iter().partition(|method| !method.among_options());
+    add(pages, "", TeamEvent::WaysAgreed { team: team(), allowed: about_a_text, usual: Some(Method::Consent) });
+    add(pages, "options", TeamEvent::WaysAgreed { team: team(), allowed: among_options, usual: Some(Method::Runoff) });
     add(pages, "none", TeamEvent::WaysAgreed { team: team(), allowed: Vec::new(), usual: None });
     add(pages, "", TeamEvent::ItemShelved { team: team(), item: item(None) });
     add(pages, "", TeamEvent::ItemUnshelved { team: team(), item: "i-1".into() });
@@ -434,6 +437,16 @@ fn deciding(pages: &mut Pages) {
         "",
         ProposalEvent::ReadyTested { meeting: meeting(), test: ReadyTest { item: "i-1".into(), ready: 5, question: 1, not_yet: 1 } },
     );
+    let offered = Offered {
+        id: "o-1".into(),
+        name: "Lisbon".into(),
+        pros: vec!["Mild in March".into()],
+        cons: vec!["Far for two of us".into()],
+        links: vec![Link { title: "Rooms".into(), url: "https://example.org/rooms".into() }],
+    };
+    add(pages, "", OptionEvent::OptionOffered { meeting: meeting(), proposal: proposal(), option: offered.clone() });
+    add(pages, "", OptionEvent::OptionWorded { meeting: meeting(), proposal: proposal(), option: offered.clone() });
+    add(pages, "", OptionEvent::OptionDropped { meeting: meeting(), proposal: proposal(), option: "o-1".into() });
     rounds::all(pages);
     for answer in rounds::variants::<Answer>() {
         add(
@@ -475,6 +488,7 @@ fn deciding(pages: &mut Pages) {
             objections: vec![("p-ada".into(), ObjectionOutcome::Measured { measure: "Watch the bill".into() })],
             particulars: Particulars::default(),
         },
+        offered: Vec::new(),
         people: People {
             proposer: Some("p-bo".into()),
             deciders: vec!["p-ada".into(), "p-bo".into()],
@@ -506,6 +520,9 @@ fn deciding(pages: &mut Pages) {
         },
         ..record.clone()
     };
+    let among_options =
+        Record { tally: Tally { particulars: rounds::papers(), ..record.tally.clone() }, offered: vec![offered], ..record.clone() };
+    add(pages, "options", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(among_options) });
     add(pages, "particulars", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(with_everything) });
     add(pages, "", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(record) });
     add(pages, "", DecisionEvent::DecisionSuperseded { decision: decision(), by: "d-2".into(), on: on(30) });

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Method;
 use super::answer::{Pile, Proxy, Raised};
 use super::integrative::Tested;
+use super::marking::Paper;
 use crate::id::{PersonId, RoleId, RoundId};
 use crate::message::Message;
 
@@ -193,6 +194,9 @@ pub struct Particulars {
     /// Votes in somebody else's hands.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub proxies: Vec<Proxy>,
+    /// What is marked on ballots among options, by person.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
     /// Hands that were counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hands: Option<Raised>,

@@ -2,11 +2,11 @@
 //!
 //! **Invariant:** nobody answers who was not asked, and nobody's answer stands twice.
 
-use super::{RoundEvent, asked_in, open};
+use super::{RoundEvent, asked_in, open, options};
 use crate::attendance::Presence;
 use crate::event::Fact;
 use crate::id::{MeetingRef, PersonId, PersonRef, RoundRef};
-use crate::method::{Answer, Raised, RoundStep, Rule, Way};
+use crate::method::{Answer, Marking, Raised, RoundStep, Rule, Way};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::words;
@@ -64,6 +64,7 @@ pub(super) fn hand_in(
     round: &RoundRef,
     person: &PersonRef,
     answer: Answer,
+    marking: Option<&Marking>,
 ) -> Result<PersonId, Refusal> {
     let (_, round) = open(state, meeting, round)?;
     let person = state.active_person(person)?.id.clone();
@@ -73,6 +74,11 @@ pub(super) fn hand_in(
     }
     if !round.rule.answers().contains(&answer) {
         return Err(Refusal::new("no-such-answer"));
+    }
+    match marking {
+        Some(marking) if options::fitting(round, marking)? == answer => {}
+        None if answer != Answer::Marked => {}
+        _ => return Err(Refusal::new("marking-missing").hint("mark-ballot")),
     }
     Ok(person)
 }
@@ -93,7 +99,7 @@ pub(super) fn hands(state: &State, meeting: &MeetingRef, round: &RoundRef, hands
 pub(super) fn proxy(state: &State, meeting: &MeetingRef, round: &RoundRef, from: &PersonRef, to: &PersonRef) -> Result<Vec<Fact>, Refusal> {
     let (meeting, round) = open(state, meeting, round)?;
     let (from, to) = (state.active_person(from)?.id.clone(), state.active_person(to)?.id.clone());
-    if !matches!(round.rule, Rule::Majority(_) | Rule::Vote(_)) {
+    if !matches!(round.rule, Rule::Majority(_) | Rule::Vote(_) | Rule::Options(_)) {
         return Err(Refusal::new("no-proxies-here").hint("proxies-for-votes"));
     }
     if matches!(round.particulars.terms.way, Way::Secret | Way::Hands) {
@@ -134,15 +140,23 @@ pub(super) fn step_out(state: &State, meeting: &MeetingRef, round: &RoundRef, pe
     Ok(vec![RoundEvent::SteppedOut { meeting: meeting.id.clone(), round: round.id.clone(), person }.into()])
 }
 
-fn allowed(round: &Round, person: &PersonId, answer: Answer) -> Result<(), Refusal> {
+/// Whether somebody can be answered for by name.
+pub(super) fn by_name(round: &Round, person: &PersonId) -> Result<(), Refusal> {
     asked_in(round, person)?;
     match round.particulars.terms.way {
-        Way::Hands => return Err(Refusal::new("only-hands").hint("count-hands")),
-        Way::Secret => return Err(Refusal::new("only-secret").hint("hand-in")),
-        Way::Spoken | Way::Written => {}
+        Way::Hands => Err(Refusal::new("only-hands").hint("count-hands")),
+        Way::Secret => Err(Refusal::new("only-secret").hint("hand-in")),
+        Way::Spoken | Way::Written => Ok(()),
     }
+}
+
+fn allowed(round: &Round, person: &PersonId, answer: Answer) -> Result<(), Refusal> {
+    by_name(round, person)?;
     if !round.rule.answers().contains(&answer) {
         return Err(Refusal::new("no-such-answer"));
+    }
+    if answer == Answer::Marked {
+        return Err(Refusal::new("marking-missing").hint("mark-ballot"));
     }
     if matches!(round.rule, Rule::Election(_)) && round.particulars.election.proposed.is_none() {
         return Err(Refusal::new("nobody-proposed").hint("propose-first"));

@@ -11,7 +11,7 @@ use crate::id::{ItemId, MeetingId, PersonId, ProposalId, RoundId, Stream};
 use crate::meeting::Meeting;
 use crate::method::integrative::{Reason, Tested};
 use crate::method::particulars::{AdviceAsked, Conclusion, Nomination};
-use crate::method::{Answer, Ballot, ObjectionOutcome, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms};
+use crate::method::{Answer, Ballot, Marking, ObjectionOutcome, Paper, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms};
 
 /// What happened in rounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,8 @@ pub enum RoundEvent {
     SteppedOut { meeting: MeetingId, round: RoundId, person: PersonId },
     /// Somebody answered; a later answer replaces the one before.
     Answered { meeting: MeetingId, round: RoundId, person: PersonId, answer: Answer, reason: String },
+    /// Somebody marked a ballot among options; a later one replaces the one before.
+    BallotMarked { meeting: MeetingId, round: RoundId, person: PersonId, marking: Marking },
     /// Somebody who is away put their vote in somebody else's hands.
     ProxyGiven { meeting: MeetingId, round: RoundId, from: PersonId, to: PersonId },
     /// Hands were counted.
@@ -88,6 +90,7 @@ impl RoundEvent {
             | Self::AskedToo { meeting, round, .. }
             | Self::SteppedOut { meeting, round, .. }
             | Self::Answered { meeting, round, .. }
+            | Self::BallotMarked { meeting, round, .. }
             | Self::ProxyGiven { meeting, round, .. }
             | Self::HandsCounted { meeting, round, .. }
             | Self::ObjectionUnderstood { meeting, round, .. }
@@ -137,6 +140,14 @@ pub(crate) fn evolve(meeting: &mut Meeting, event: &RoundEvent) {
     }
 }
 
+/// One ballot a person: a later one takes the place of the one before.
+fn keep(ballots: &mut Vec<Ballot>, ballot: Ballot) {
+    match ballots.iter_mut().find(|known| known.person == ballot.person) {
+        Some(known) => *known = ballot,
+        None => ballots.push(ballot),
+    }
+}
+
 fn fold(round: &mut Round, event: &RoundEvent) {
     let particulars = &mut round.particulars;
     match event {
@@ -152,6 +163,7 @@ fn fold(round: &mut Round, event: &RoundEvent) {
             round.ballots.retain(|ballot| ballot.person != *person);
             round.objections.retain(|(objector, _)| objector != person);
             particulars.proxies.retain(|proxy| proxy.from != *person && proxy.to != *person);
+            particulars.papers.retain(|paper| paper.person != *person);
             if !round.recused.contains(person) {
                 round.recused.push(person.clone());
             }
@@ -160,11 +172,17 @@ fn fold(round: &mut Round, event: &RoundEvent) {
             round.objections.retain(|(objector, _)| objector != person);
             particulars.tested.retain(|tested| tested.person != *person);
             particulars.understood.retain(|known| known != person || *answer == Answer::Objection);
-            let ballot = Ballot { person: person.clone(), answer: *answer, reason: reason.clone() };
-            match round.ballots.iter_mut().find(|known| known.person == *person) {
-                Some(known) => *known = ballot,
-                None => round.ballots.push(ballot),
+            particulars.papers.retain(|paper| paper.person != *person);
+            keep(&mut round.ballots, Ballot { person: person.clone(), answer: *answer, reason: reason.clone() });
+        }
+        RoundEvent::BallotMarked { person, marking, .. } => {
+            particulars.papers.retain(|paper| paper.person != *person);
+            let blank = marking.is_blank();
+            if !blank {
+                particulars.papers.push(Paper { person: person.clone(), marking: marking.clone() });
             }
+            let answer = if blank { Answer::Blank } else { Answer::Marked };
+            keep(&mut round.ballots, Ballot { person: person.clone(), answer, reason: String::new() });
         }
         RoundEvent::ProxyGiven { from, to, .. } => {
             particulars.proxies.retain(|proxy| proxy.from != *from);

@@ -7,12 +7,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::opening::{NewFallback, With};
-use super::{advice, answering, closing, election, objection, opening};
+use super::{advice, answering, closing, election, objection, opening, options};
 use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{MeetingRef, PersonRef, ProposalRef, RoleRef, RoundId, RoundRef};
 use crate::method::integrative::Reason;
-use crate::method::{Answer, Method, ObjectionOutcome, Raised, RoundStep, Way};
+use crate::method::{Answer, Marking, Method, ObjectionOutcome, Raised, RoundStep, Way};
 use crate::refusal::Refusal;
 use crate::state::State;
 
@@ -44,6 +44,8 @@ pub enum RoundIntent {
     EnterRoundStep { meeting: MeetingRef, round: RoundRef, step: RoundStep },
     /// Give somebody's answer.
     Answer { meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason: Option<String> },
+    /// Mark somebody's ballot among options; with nothing marked it is a blank one.
+    MarkBallot { meeting: MeetingRef, round: RoundRef, person: PersonRef, marking: Marking },
     /// Everybody who has not answered gives this answer, as with a show of hands that leaves nobody out.
     AnswerForRest { meeting: MeetingRef, round: RoundRef, answer: Answer },
     /// Count hands: only how many, no names.
@@ -71,9 +73,23 @@ pub enum RoundIntent {
     /// Close a round.
     CloseRound { meeting: MeetingRef, round: RoundRef },
     /// Hand in somebody's secret answer. It is kept in memory until the close and written nowhere.
-    HandIn { meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer },
+    HandIn {
+        meeting: MeetingRef,
+        round: RoundRef,
+        person: PersonRef,
+        answer: Answer,
+        /// What is marked, among options.
+        marking: Option<Marking>,
+    },
     /// Close a secret round: who voted, and the answers, in no order that tells.
-    CloseSecretRound { meeting: MeetingRef, round: RoundRef, voted: Vec<PersonRef>, answers: Vec<Answer> },
+    CloseSecretRound {
+        meeting: MeetingRef,
+        round: RoundRef,
+        voted: Vec<PersonRef>,
+        answers: Vec<Answer>,
+        /// What is marked, among options; one for each answer that says so.
+        papers: Option<Vec<Marking>>,
+    },
     /// Give a round up.
     AbandonRound { meeting: MeetingRef, round: RoundRef },
     /// Take the way that was agreed for the case that this one does not lead to a decision in time.
@@ -104,6 +120,7 @@ pub fn decide(state: &State, intent: RoundIntent, asked: &mut Asked) -> Result<V
         RoundIntent::Answer { meeting, round, person, answer, reason } => {
             answering::answer(state, &meeting, &round, &person, answer, reason)
         }
+        RoundIntent::MarkBallot { meeting, round, person, marking } => options::mark(state, &meeting, &round, &person, marking),
         RoundIntent::AnswerForRest { meeting, round, answer } => answering::rest(state, &meeting, &round, answer),
         RoundIntent::CountHands { meeting, round, hands } => answering::hands(state, &meeting, &round, hands),
         RoundIntent::GiveProxy { meeting, round, from, to } => answering::proxy(state, &meeting, &round, &from, &to),
@@ -121,12 +138,12 @@ pub fn decide(state: &State, intent: RoundIntent, asked: &mut Asked) -> Result<V
         RoundIntent::ProposeNominee { meeting, round, nominee, reason } => election::propose(state, &meeting, &round, nominee, reason),
         RoundIntent::AnswerNomination { meeting, round, accepts } => election::answered(state, &meeting, &round, accepts),
         RoundIntent::CloseRound { meeting, round } => closing::close(state, &meeting, &round, asked),
-        RoundIntent::HandIn { meeting, round, person, answer } => {
+        RoundIntent::HandIn { meeting, round, person, answer, marking } => {
             // What is handed in leaves no entry; whoever keeps it in memory asks here whether it fits.
-            answering::hand_in(state, &meeting, &round, &person, answer).map(|_| Vec::new())
+            answering::hand_in(state, &meeting, &round, &person, answer, marking.as_ref()).map(|_| Vec::new())
         }
-        RoundIntent::CloseSecretRound { meeting, round, voted, answers } => {
-            closing::turn_pile(state, &meeting, &round, &voted, answers, asked)
+        RoundIntent::CloseSecretRound { meeting, round, voted, answers, papers } => {
+            closing::turn_pile(state, &meeting, &round, &voted, (answers, papers.unwrap_or_default()), asked)
         }
         RoundIntent::AbandonRound { meeting, round } => closing::abandon(state, &meeting, &round),
         RoundIntent::FallBack { meeting, round, id } => closing::fall_back(state, &meeting, &round, id, asked),

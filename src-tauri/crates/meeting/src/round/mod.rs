@@ -13,6 +13,7 @@ mod event;
 mod intent;
 mod objection;
 mod opening;
+mod options;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

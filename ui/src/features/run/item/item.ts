@@ -65,6 +65,6 @@ export function improvers(one: ProposalView): Who[] {
 /** What the primary button of a round says and does: wait, take up the objection, or close. */
 export function closing(round: RoundView): 'wait' | 'close' | 'read-back' {
   // A vote may end while somebody keeps silent: that has no effect.
-  if (round.waiting > 0) return round.method === 'majority' || round.method === 'vote' ? 'close' : 'wait';
+  if (round.waiting > 0) return round.options || round.method === 'majority' || round.method === 'vote' ? 'close' : 'wait';
   return round.verdict === 'adopted' || round.verdict === 'adopted-with-concerns' ? 'read-back' : 'close';
 }
