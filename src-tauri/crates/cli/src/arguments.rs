@@ -119,6 +119,10 @@ pub struct Import {
     pub into: Option<PathBuf>,
     #[arg(long, value_name = "TEAM", requires = "into")]
     pub team: Option<String>,
+    #[arg(long, value_name = "DATE", requires = "into")]
+    pub day: Option<NaiveDate>,
+    #[arg(long, value_name = "NAME=PERSON", requires = "into")]
+    pub is: Vec<String>,
     #[arg(long)]
     pub dry_run: bool,
 }

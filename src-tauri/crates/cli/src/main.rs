@@ -10,6 +10,7 @@ mod arguments;
 mod away;
 mod backup;
 mod balance;
+mod bringing;
 mod call;
 mod cards;
 mod demo;

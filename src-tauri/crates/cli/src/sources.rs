@@ -11,14 +11,17 @@ use serde::Serialize;
 
 use crate::arguments::Import;
 use crate::call::Call;
-use crate::input;
 use crate::layout::columns;
 use crate::trouble::{Ending, Trouble};
+use crate::{bringing, input};
 
 /// A file that was understood.
 #[derive(Serialize)]
 struct Understood {
     file: String,
+    /// Its name below what was named: no place of this computer.
+    #[serde(skip)]
+    called: String,
     figures: Figures,
     #[serde(flatten)]
     source: Source,
@@ -28,12 +31,14 @@ struct Understood {
 #[derive(Serialize)]
 struct Left {
     file: String,
+    #[serde(skip)]
+    called: String,
     why: Message,
 }
 
 /// What was found in all files.
 #[derive(Serialize)]
-struct Found {
+pub struct Found {
     figures: Figures,
     files: Vec<Understood>,
     left: Vec<Left>,
@@ -41,25 +46,41 @@ struct Found {
     people: BTreeMap<String, Everybody>,
 }
 
+impl Found {
+    /// The files by the name they are remembered by, with what was found in each.
+    pub fn into_files(self) -> Vec<(String, Result<Source, Message>)> {
+        let understood = self.files.into_iter().map(|one| (one.called, Ok(one.source)));
+        let mut files: Vec<_> = understood.chain(self.left.into_iter().map(|one| (one.called, Err(one.why)))).collect();
+        files.sort_by(|one, two| one.0.cmp(&two.0));
+        files
+    }
+}
+
 /// Shows what is in files; with a workspace, brings it in.
 ///
 /// # Errors
 /// Refuses files that are to go nowhere; fails when a folder cannot be listed.
 pub fn run(call: &Call, import: &Import) -> Result<Ending, Trouble> {
-    if !import.dry_run {
+    if !import.dry_run && import.into.is_none() {
         return Err(Trouble::refused(Message::new("cli-import-where")));
     }
     let found = read(&import.file)?;
+    if let Some(into) = &import.into {
+        return bringing::run(call, import, into, found);
+    }
     call.answer(&found, || said(call, &found))
 }
 
 fn read(paths: &[PathBuf]) -> Result<Found, Trouble> {
     let mut files = Vec::new();
     for path in paths {
-        listed(path, &mut files)?;
+        let mut below = Vec::new();
+        listed(path, &mut below)?;
+        let parent = if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(path) };
+        files.extend(below.into_iter().map(|file| (called(&file, parent), file)));
     }
     let mut found = Found { figures: Figures::default(), files: Vec::new(), left: Vec::new(), people: BTreeMap::new() };
-    for path in files {
+    for (called, path) in files {
         let file = path.display().to_string();
         let read = match input::within(&path, source::MOST) {
             Ok(Some(bytes)) => source::read(&file, &bytes),
@@ -67,8 +88,8 @@ fn read(paths: &[PathBuf]) -> Result<Found, Trouble> {
             Err(error) => Err(Message::new("import-unreadable").text("because", error.to_string())),
         };
         match read {
-            Ok(source) => found.files.push(Understood { figures: Figures::of(&source), file, source }),
-            Err(why) => found.left.push(Left { file, why }),
+            Ok(source) => found.files.push(Understood { figures: Figures::of(&source), file, called, source }),
+            Err(why) => found.left.push(Left { file, called, why }),
         }
     }
     let mut folders: BTreeMap<String, Vec<&Source>> = BTreeMap::new();
@@ -80,6 +101,12 @@ fn read(paths: &[PathBuf]) -> Result<Found, Trouble> {
     found.figures = found.files.iter().fold(Figures::default(), |all, one| all.and(one.figures));
     found.figures.people = found.people.values().map(|folder| folder.people.len()).sum();
     Ok(found)
+}
+
+/// What a file is called below a folder, with one kind of stroke on every system.
+fn called(file: &Path, parent: &Path) -> String {
+    let below = file.strip_prefix(parent).unwrap_or(file);
+    below.iter().map(|part| part.to_string_lossy().into_owned()).collect::<Vec<_>>().join("/")
 }
 
 /// A file, or the files in a folder and the folders in it, by name; links to folders are not followed.

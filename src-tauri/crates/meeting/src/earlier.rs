@@ -59,6 +59,8 @@ pub struct PastDecision {
     pub options: Option<Vec<String>>,
     /// The item it belonged to.
     pub item: Option<String>,
+    /// Who brought it, where the file says so and they are here.
+    pub proposer: Option<PersonRef>,
     /// Who decided, where the file says so and they are here.
     pub deciders: Option<Vec<PersonRef>>,
     /// It was decided against.
@@ -157,6 +159,7 @@ pub fn decide(state: &State, intent: EarlierIntent, asked: &mut Asked) -> Result
 fn record(state: &State, team: crate::id::TeamId, number: Number, one: PastDecision, asked: &Asked) -> Result<Record, Refusal> {
     let deciders = one.deciders.unwrap_or_default();
     let deciders = deciders.iter().map(|person| Ok(state.person(person)?.id.clone())).collect::<Result<Vec<PersonId>, Refusal>>()?;
+    let proposer = one.proposer.map(|person| Ok::<_, Refusal>(state.person(&person)?.id.clone())).transpose()?;
     let options = one.options.unwrap_or_default();
     let rule = before::Rule {
         version: 1,
@@ -186,7 +189,7 @@ fn record(state: &State, team: crate::id::TeamId, number: Number, one: PastDecis
             particulars: Particulars::default(),
         },
         offered: Vec::new(),
-        people: People { deciders, ..People::default() },
+        people: People { proposer, deciders, ..People::default() },
         at: begins(one.on, asked),
         on: one.on,
     })
@@ -200,4 +203,116 @@ fn source(source: Source) -> Result<Source, Refusal> {
 fn begins(day: NaiveDate, asked: &Asked) -> DateTime<Utc> {
     let begins = day.and_time(NaiveTime::MIN);
     asked.zone.from_local_datetime(&begins).earliest().map_or_else(|| begins.and_utc(), |at| at.with_timezone(&Utc))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::Event;
+    use crate::message::Message;
+    use crate::person::Person;
+    use crate::state::{Folded, fold};
+    use crate::team::TeamEvent;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
+    }
+
+    fn state() -> State {
+        let mut state = State { today: day(2026, 11, 23), ..State::default() };
+        let stream = crate::id::Stream::Team("t".into());
+        let formed = TeamEvent::TeamFormed { team: "t".into(), name: "Mill".into(), purpose: None, parent: None };
+        if let Some(Folded::Team(team)) = fold(&stream, None, &Event::from(formed)) {
+            state.teams.insert("t".into(), team);
+        }
+        for name in ["ada", "ben"] {
+            state.people.insert(name.into(), Person::new(name.into(), name.to_owned()));
+        }
+        state
+    }
+
+    fn asked() -> Asked {
+        let at = day(2026, 11, 23).and_time(NaiveTime::MIN).and_utc();
+        Asked::new(None, at, chrono_tz::Europe::Berlin, 7)
+    }
+
+    fn decision(on: NaiveDate, statement: &str) -> PastDecision {
+        PastDecision {
+            id: None,
+            statement: statement.to_owned(),
+            on,
+            source: Source { file: "call.md".into(), line: 3 },
+            why: None,
+            how: Some("Unanimous".into()),
+            options: None,
+            item: None,
+            proposer: None,
+            deciders: Some(vec!["ada".into()]),
+            against: None,
+            ended: None,
+        }
+    }
+
+    fn bring(decisions: Vec<PastDecision>, follow_ups: Vec<PastFollowUp>) -> Result<Vec<Fact>, Refusal> {
+        let intent = EarlierIntent::BringInEarlier { team: "t".into(), decisions, follow_ups: Some(follow_ups) };
+        decide(&state(), intent, &mut asked())
+    }
+
+    #[test]
+    fn decisions_get_numbers_of_their_own_year_in_the_order_of_their_days() {
+        let facts = bring(vec![decision(day(2020, 5, 1), "b"), decision(day(2019, 1, 1), "a"), decision(day(2020, 2, 1), "c")], Vec::new());
+        let numbers: Vec<(String, String)> = facts
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|fact| match fact.event {
+                Event::Decision(DecisionEvent::DecisionBroughtIn { record, .. }) => {
+                    Some((record.statement.clone(), record.number.to_string()))
+                }
+                _ => None,
+            })
+            .collect();
+        let wanted = [("a", "2019-1"), ("c", "2020-1"), ("b", "2020-2")].map(|(one, two)| (one.to_owned(), two.to_owned()));
+        assert_eq!(numbers, wanted);
+    }
+
+    #[test]
+    fn the_record_says_where_it_stands_and_claims_no_answer() {
+        let facts = bring(vec![decision(day(2020, 5, 1), "We buy rye.")], Vec::new()).unwrap_or_default();
+        let record = facts.into_iter().find_map(|fact| match fact.event {
+            Event::Decision(DecisionEvent::DecisionBroughtIn { record, .. }) => Some(*record),
+            _ => None,
+        });
+        let record = record.expect("a record");
+        let outcome = record.tally.outcome();
+        assert_eq!(outcome.sentence, Message::new("method-before-decided").text("file", "call.md").number("line", 3_i64));
+        assert_eq!(outcome.details, [Message::new("method-before-how").text("how", "Unanimous")]);
+        assert!(record.tally.ballots.is_empty() && record.tally.eligible.is_empty(), "nobody is made to have answered");
+        assert_eq!(record.people.deciders, [PersonId::from("ada")]);
+        assert_eq!(record.at.to_rfc3339(), "2020-04-30T22:00:00+00:00", "the beginning of the day where the desk stands");
+    }
+
+    #[test]
+    fn whoever_is_named_for_a_follow_up_is_asked_and_does_not_own_it() {
+        let source = Source { file: "call.md".into(), line: 9 };
+        let one = PastFollowUp { id: Some("f".into()), what: "Ask the bank".into(), source, due: None, ask: Some("ben".into()) };
+        let facts = bring(Vec::new(), vec![one]).unwrap_or_default();
+        let follow_up = facts.iter().fold(None, |known, fact| match &fact.event {
+            Event::FollowUp(event) => crate::follow_up::evolve(known, event),
+            _ => known,
+        });
+        let follow_up = follow_up.expect("a follow-up");
+        assert_eq!(follow_up.stand.owner(), None, "nobody owns one that they did not accept");
+        assert_eq!(follow_up.source.map(|source| source.line), Some(9));
+    }
+
+    #[test]
+    fn what_cannot_be_from_before_is_refused() {
+        let why = |answer: Result<Vec<Fact>, Refusal>| answer.err().map(|refusal| refusal.why.key).unwrap_or_default();
+        assert_eq!(why(bring(Vec::new(), Vec::new())), "refusal-nothing-to-bring-in");
+        assert_eq!(why(bring(vec![decision(day(2027, 1, 1), "a")], Vec::new())), "refusal-earlier-in-the-future");
+        let nobody = PastDecision { deciders: Some(vec!["nobody".into()]), ..decision(day(2020, 1, 1), "a") };
+        assert_eq!(why(bring(vec![nobody], Vec::new())), "refusal-unknown-person");
+        let many = vec![decision(day(2020, 1, 1), "a"); MOST + 1];
+        assert_eq!(why(bring(many, Vec::new())), "refusal-too-much-to-bring-in");
+    }
 }

@@ -136,6 +136,8 @@ cli-do-import-past = Protokolle aus der Zeit vor Baton (Dateien oder Ordner): we
 cli-do-import-series = Das regelmäßige Treffen, dessen Vergangenheit es ist
 cli-do-import-into = Der Arbeitsbereich, in den Beschlüsse, Zusagen und Treffen kommen
 cli-do-import-team = Das Team, dem sie gehören
+cli-do-import-day = Der Tag der Beschlüsse, die keinen nennen
+cli-do-import-is = Wer mit einem Namen gemeint ist, etwa "A. Rao=Asha Rao"; es wird gemerkt
 cli-do-import-dry_run = Nur zeigen, was verstanden wird; nichts einbringen
 
 # verify
@@ -303,6 +305,8 @@ cli-archive-private = Das Archiv enthält alles, auch private Notizen und Bedür
 cli-written = { $path } ist geschrieben.
 cli-import-one = Nenne einen Arbeitsbereich.
 cli-import-where = Sag, wohin das kommt: mit --into in einen Arbeitsbereich, oder mit --dry-run nur zum Ansehen.
+cli-import-team = Sag, wessen Beschlüsse das sind: --team und der Name.
+cli-import-is = „{ $said }“ ist nicht ein Name, ein Gleichheitszeichen und eine Person.
 cli-import-made = { $path } ist angelegt, mit allen { $entries } Einträgen des Archivs.
 cli-verify-ok = { $entries ->
     [one] Alles ist heil: { $entries } Eintrag, wie er festgehalten wurde.

@@ -47,3 +47,8 @@ import-unsure-other-day = Im Text steht { $one }, im Namen der Datei { $other };
 import-unsure-not-held = Das ist nur eine Agenda: Von einem Treffen steht nichts darin.
 import-unsure-backwards = Hier läuft die Zeit rückwärts; das Gesagte zählt ohne Dauer.
 import-unsure-speaker = Es steht nicht da, wer spricht.
+# Was in einen Arbeitsbereich kommt.
+import-asked = { $name } wird gefragt
+import-may-be = { $name } ist vielleicht { $others }; gefragt wird niemand, bis du sagst, wer es ist.
+import-brought = { $decisions } Beschlüsse und { $followups } Zusagen sind eingebracht; { $left } bleiben weg. Einmal Rückgängig nimmt alles zurück.
+import-would = { $decisions } Beschlüsse und { $followups } Zusagen kämen herein; { $left } blieben weg.

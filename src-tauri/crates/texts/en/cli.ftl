@@ -136,6 +136,8 @@ cli-do-import-past = Minutes from before Baton (files or folders): who led and w
 cli-do-import-series = The regular meeting whose past it is
 cli-do-import-into = The workspace into which decisions, follow-ups and meetings go
 cli-do-import-team = The team whose they are
+cli-do-import-day = The day of decisions that say none
+cli-do-import-is = Who is meant by a name, as in "A. Rao=Asha Rao"; it is remembered
 cli-do-import-dry_run = Only show what is understood; bring in nothing
 
 # verify
@@ -303,6 +305,8 @@ cli-archive-private = The archive holds everything, private notes and needs too.
 cli-written = { $path } is written.
 cli-import-one = Name one workspace.
 cli-import-where = Say where this goes: --into a workspace, or --dry-run to only look at it.
+cli-import-team = Say whose decisions these are: --team and its name.
+cli-import-is = “{ $said }” is not a name, an equals sign and a person.
 cli-import-made = { $path } is made, with all { $entries } entries of the archive.
 cli-verify-ok = { $entries ->
     [one] The record is whole: { $entries } entry, as it was written.

@@ -47,3 +47,8 @@ import-unsure-other-day = The text says { $one }, and the name of the file { $ot
 import-unsure-not-held = This is an agenda only: no meeting is noted in it.
 import-unsure-backwards = The time runs backwards here; what was said counts for no time.
 import-unsure-speaker = It does not say who speaks.
+# What comes into a workspace.
+import-asked = { $name } is asked
+import-may-be = { $name } may be { $others }; nobody is asked until you say who it is.
+import-brought = { $decisions } decisions and { $followups } follow-ups are brought in; { $left } are left out. One undo takes them all back.
+import-would = { $decisions } decisions and { $followups } follow-ups would come in; { $left } would be left out.

@@ -43,7 +43,7 @@ pub(crate) fn read(lines: &[Line]) -> Source {
         who,
         status: standing,
         date: source.date,
-        item: None,
+        ..DecisionFound::default()
     });
     if source.date.is_none() {
         source.unsure(0, Message::new("minutes-unsure-no-date"));

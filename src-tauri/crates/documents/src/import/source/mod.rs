@@ -106,8 +106,10 @@ pub struct DecisionFound {
     pub result: String,
     /// What else was considered.
     pub options: Vec<String>,
-    /// Who decided or brought it, as it stands there.
+    /// Who decided, as it stands there.
     pub who: Vec<String>,
+    /// Who brought it, as it stands there.
+    pub by: Vec<String>,
     /// Whether it holds.
     pub status: Standing,
     /// When, where it is said of itself.

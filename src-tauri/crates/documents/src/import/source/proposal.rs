@@ -38,7 +38,7 @@ pub(crate) fn read(lines: &[Line]) -> Source {
                 statement: title,
                 why,
                 result: status.words.clone(),
-                who: authors.1,
+                by: authors.1,
                 status: standing,
                 date: head::day(&status.words),
                 item: Some(0),
