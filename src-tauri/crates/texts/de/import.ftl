@@ -50,5 +50,43 @@ import-unsure-speaker = Es steht nicht da, wer spricht.
 # Was in einen Arbeitsbereich kommt.
 import-asked = { $name } wird gefragt
 import-may-be = { $name } ist vielleicht { $others }; gefragt wird niemand, bis du sagst, wer es ist.
-import-brought = { $decisions } Beschlüsse und { $followups } Zusagen sind eingebracht; { $left } bleiben weg. Einmal Rückgängig nimmt alles zurück.
-import-would = { $decisions } Beschlüsse und { $followups } Zusagen kämen herein; { $left } blieben weg.
+import-brought = { $decisions ->
+    [one] Ein Beschluss
+   *[other] { $decisions } Beschlüsse
+  } und { $followups ->
+    [one] eine Zusage
+   *[other] { $followups } Zusagen
+  } eingebracht, { $left } weggelassen. Einmal Rückgängig nimmt alles zurück.
+import-would = { $decisions ->
+    [one] Ein Beschluss
+   *[other] { $decisions } Beschlüsse
+  } und { $followups ->
+    [one] eine Zusage
+   *[other] { $followups } Zusagen
+  } kämen herein, { $left } blieben weg.
+# Der Dialog, der es einbringt.
+import-part = Von früher
+import-part-about = Protokolle, Beschlussvorlagen, Zusammenfassungen und Abstimmungen aus der Zeit vor Baton lassen sich lesen: Beschlüsse und Zusagen kommen mit Datei und Zeile, in der sie stehen, in das Verzeichnis.
+import-open = Einbringen…
+import-title = Einbringen, was früher war
+import-about = Wähle Dateien (Markdown, Text, JSON, WebVTT). Was verstanden wurde, wird zuerst gezeigt. Nichts wird erfunden: Wo niemand genannt ist, gehört es niemandem, und wer genannt ist, wird gefragt. Einmal Rückgängig nimmt alles zurück.
+import-files = Dateien
+import-team = Wessen Beschlüsse das sind
+import-undated = Der Tag von allem, was keinen nennt
+import-undated-about = Bleibt er leer, kommen Beschlüsse ohne Tag nicht herein.
+import-found = Was gefunden wurde
+import-where = Wo
+import-what = Was
+import-who = Wann oder wessen
+import-place = { $file }, Zeile { $line }
+import-is-follow-up = Zusage
+import-nobody = niemand genannt
+import-look = { $count ->
+    [one] Eine Zeile zum Nachsehen
+   *[other] { $count } Zeilen zum Nachsehen
+  }
+import-names = Wer wer ist
+import-names-about = Ein Name, der vielleicht jemand von hier ist, bleibt ein Name, bis du sagst, wer es ist. Was du sagst, wird gemerkt.
+import-is = { $name } ist
+import-not-here = nicht hier
+import-go = Einbringen

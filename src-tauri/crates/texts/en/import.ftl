@@ -50,5 +50,43 @@ import-unsure-speaker = It does not say who speaks.
 # What comes into a workspace.
 import-asked = { $name } is asked
 import-may-be = { $name } may be { $others }; nobody is asked until you say who it is.
-import-brought = { $decisions } decisions and { $followups } follow-ups are brought in; { $left } are left out. One undo takes them all back.
-import-would = { $decisions } decisions and { $followups } follow-ups would come in; { $left } would be left out.
+import-brought = { $decisions ->
+    [one] One decision
+   *[other] { $decisions } decisions
+  } and { $followups ->
+    [one] one follow-up
+   *[other] { $followups } follow-ups
+  } brought in, { $left } left out. One undo takes it all back.
+import-would = { $decisions ->
+    [one] One decision
+   *[other] { $decisions } decisions
+  } and { $followups ->
+    [one] one follow-up
+   *[other] { $followups } follow-ups
+  } would come in, { $left } would be left out.
+# The dialog that brings it in.
+import-part = From before
+import-part-about = Minutes, decision records, call summaries and votes from before Baton can be read: decisions and follow-ups come into the log with the file and the line in which they stand.
+import-open = Bring in…
+import-title = Bring in what was before
+import-about = Choose files (Markdown, text, JSON, WebVTT). What was understood is shown first. Nothing is invented: where no owner is named there is none, and whoever is named is asked. One undo takes it all back.
+import-files = Files
+import-team = Whose decisions these are
+import-undated = The day of what says none
+import-undated-about = Left empty, decisions without a day stay out.
+import-found = What was found
+import-where = Where
+import-what = What
+import-who = When, or whose
+import-place = { $file }, line { $line }
+import-is-follow-up = Follow-up
+import-nobody = nobody named
+import-look = { $count ->
+    [one] One line to look at
+   *[other] { $count } lines to look at
+  }
+import-names = Who is who
+import-names-about = A name that may be somebody here stays a name until you say who it is. What you say is remembered.
+import-is = { $name } is
+import-not-here = not here
+import-go = Bring in

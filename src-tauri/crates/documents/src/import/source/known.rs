@@ -112,6 +112,6 @@ pub(crate) fn looks_like_a_name(words: &str) -> bool {
         && !words.contains("://")
         && !outside.contains(['?', '!', ':', '=', '<', '>', '{', '}', '`', '_', '#', '%'])
         && !outside.chars().any(|letter| letter.is_ascii_digit())
-        && each.iter().any(|word| capital(&word))
-        && each.iter().all(|word| capital(&word) || SMALL.contains(word) || matches!(*word, "&" | "/" | "+" | "-" | "–"))
+        && each.iter().any(capital)
+        && each.iter().all(|word| capital(word) || SMALL.contains(word) || matches!(*word, "&" | "/" | "+" | "-" | "–"))
 }

@@ -82,11 +82,8 @@ impl Tabled for Vec<Line> {
             }
             self[at].kind = Kind::Ruler;
             self[at - 1].kind = Kind::Row(cells(&self[at - 1].raw));
-            for below in at + 1..self.len() {
-                if !self[below].raw.contains('|') {
-                    break;
-                }
-                self[below].kind = Kind::Row(cells(&self[below].raw));
+            for below in self.iter_mut().skip(at + 1).take_while(|line| line.raw.contains('|')) {
+                below.kind = Kind::Row(cells(&below.raw));
             }
         }
         self

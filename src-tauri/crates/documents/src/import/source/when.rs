@@ -11,8 +11,8 @@ pub(crate) fn of_name(name: &str) -> Option<NaiveDate> {
     let parts: Vec<&str> = name.rsplit(['/', '\\']).take(3).collect();
     let path = parts.into_iter().rev().collect::<Vec<_>>().join("/");
     let tokens: Vec<&str> = path.split(|letter: char| !letter.is_alphanumeric()).filter(|token| !token.is_empty()).take(40).collect();
-    let years = tokens.iter().enumerate().filter_map(|(at, token)| Some((at, year(token)?)));
-    let (at, year) = years.last()?;
+    let mut years = tokens.iter().enumerate().filter_map(|(at, token)| Some((at, year(token)?)));
+    let (at, year) = years.next_back()?;
     let mut month = None;
     for token in &tokens[at + 1..] {
         match (month, token.parse::<u32>().ok(), named(token)) {
