@@ -66,8 +66,8 @@ pub enum SpeakingIntent {
     LowerHand { meeting: MeetingRef, person: PersonRef },
     /// Somebody has the word in this step, or passes.
     Speak { meeting: MeetingRef, person: PersonRef, passed: Option<bool> },
-    /// Go round in an order; seconds for each if it was said how many. Who was heard already is not asked again until all were.
-    BeginSpeakingRound { meeting: MeetingRef, order: Order, from: Option<PersonRef>, seconds: Option<u32> },
+    /// Go round in an order, or as it stands; seconds for each if it was said how many. Who was heard is not asked again until all were.
+    BeginSpeakingRound { meeting: MeetingRef, order: Option<Order>, from: Option<PersonRef>, seconds: Option<u32> },
     /// Begin 1-2-4-All, or go on to its next phase.
     GatherOn { meeting: MeetingRef },
     /// Leave 1-2-4-All, or end it.

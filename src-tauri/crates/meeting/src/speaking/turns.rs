@@ -90,7 +90,7 @@ pub fn last(meeting: &Meeting) -> Option<Vec<PersonId>> {
     meeting.heard.iter().rev().map(|heard| spoke(&heard.step)).find(|people| people.len() >= WENT_ROUND)
 }
 
-/// Puts a round together.
+/// Puts a round together. Without an order it goes on as it stands, so that the seconds alone can be changed.
 ///
 /// # Errors
 /// Refuses seconds that mean nothing, somebody to begin with who is not here, and turning around what did not go round.
@@ -109,6 +109,13 @@ pub(super) fn begun(
     if people.is_empty() {
         return Err(Refusal::new("nobody-here-to-speak").hint("mark-who-is-here"));
     }
+    let left = |people: &[PersonId]| people.iter().filter(|person| heard(meeting, person).is_some()).cloned().collect::<Vec<_>>();
+    let order = match (order, &from, current(meeting)) {
+        (Some(order), ..) => order,
+        (None, Some(_), _) => Order::From,
+        (None, None, Some(known)) => return Ok(SpeakingRound { seconds, ..known.clone() }),
+        (None, None, None) => return Ok(SpeakingRound { step, order: Order::Seated, seed: None, seconds, heard: left(&people), people }),
+    };
     let mut seed = None;
     match (order, from) {
         (Order::From, Some(person)) => match people.iter().position(|known| *known == person) {
@@ -133,11 +140,7 @@ pub(super) fn begun(
         }
     }
     // Where somebody still waits, those left are put in order; otherwise it goes round anew.
-    let heard = if waiting(meeting).is_empty() {
-        Vec::new()
-    } else {
-        people.iter().filter(|person| heard(meeting, person).is_some()).cloned().collect()
-    };
+    let heard = if waiting(meeting).is_empty() { Vec::new() } else { left(&people) };
     Ok(SpeakingRound { step, order, seed, seconds, people, heard })
 }
 

@@ -103,6 +103,25 @@ fn whoever_leaves_is_passed_over_and_whoever_comes_is_asked_at_the_end() {
 }
 
 #[test]
+fn the_seconds_can_be_changed_and_the_order_stays() {
+    let mut room = Room::of(4);
+    let seconds = |seconds: u32| json!({ "do": "begin-speaking-round", "meeting": "m", "seconds": seconds });
+    room.must(spoke("a"));
+    room.must(seconds(30));
+    assert_eq!(waiting(&room), "bcd", "as seated, and whoever was heard stays heard");
+    room.must(begin("random"));
+    let drawn = turns::current(meeting(&room)).unwrap().clone();
+    room.must(seconds(90));
+    let now = turns::current(meeting(&room)).unwrap();
+    assert_eq!((&now.people, &now.seed, now.seconds), (&drawn.people, &drawn.seed, Some(90)));
+    for person in ["b", "c", "d"] {
+        room.must(spoke(person));
+    }
+    room.must(seconds(60));
+    assert_eq!(waiting(&room), "", "other seconds begin nothing anew");
+}
+
+#[test]
 fn an_order_belongs_to_its_step() {
     let mut room = Room::of(3);
     room.must(from("c"));
