@@ -440,6 +440,7 @@ fn deciding(pages: &mut Pages) {
         "",
         ProposalEvent::ReadyTested { meeting: meeting(), test: ReadyTest { item: "i-1".into(), ready: 5, question: 1, not_yet: 1 } },
     );
+    add(pages, "", ProposalEvent::ProposalTakenUp { meeting: meeting(), proposal: proposal() });
     let offered = Offered {
         id: "o-1".into(),
         name: "Lisbon".into(),
