@@ -271,3 +271,4 @@ method-before-rule = Das wurde vor Baton beschlossen und so eingebracht, wie es 
 method-before-decided = Vor Baton beschlossen; es steht in { $file }, Zeile { $line }.
 method-before-against = Vor Baton abgelehnt; es steht in { $file }, Zeile { $line }.
 method-before-how = Dort heißt es: { $how }
+method-before-about = Es wurde beschlossen, bevor dieses Verzeichnis begann, und steht hier so, wie es aufgeschrieben war.

@@ -271,3 +271,4 @@ method-before-rule = This was decided before Baton, and brought in as it was wri
 method-before-decided = Decided before Baton; it stands in { $file }, line { $line }.
 method-before-against = Decided against, before Baton; it stands in { $file }, line { $line }.
 method-before-how = There it says: { $how }
+method-before-about = It was decided before this log began, and stands here as it was written down.
