@@ -26,6 +26,7 @@ import type {
   SettingsView,
   ShareView,
   TodayView,
+  WaitingView,
   WhatIfView,
 } from '../wire/wire';
 import type { Draft } from './door';
@@ -33,6 +34,7 @@ import type { Draft } from './door';
 interface Answers {
   frame: FrameView;
   today: TodayView;
+  waiting: WaitingView;
   rota: RotaView;
   'what-if': WhatIfView;
   'try-round': RuleView;

@@ -6,6 +6,7 @@ import { examplePaper } from './example-paper';
 import { exampleRota } from './example-rota';
 import { exampleRun } from './example-run';
 import { exampleShare } from './example-share';
+import { exampleWaiting } from './example-waiting';
 import { FakeDoor } from './fake';
 
 const named = ['Asha Mehta', 'Ben Kowalski', 'Chioma Okafor', 'Dario Lindqvist', 'Ezra Weiss', 'Femke Visser', 'Goran Petrović', 'Hana Sato', 'Ines Ramalho'];
@@ -91,5 +92,5 @@ export function exampleDoor(asked = new URLSearchParams(location.search)): FakeD
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
+  return new FakeDoor({ frame: shown, run: (ask: Ask) => (run === null && 'meeting' in ask && ask.meeting ? exampleRun(new URLSearchParams({ run: 'item' }), people) : run), drafts: [], today, waiting: exampleWaiting(asked, people), ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
 }

@@ -49,6 +49,8 @@ export const table = {
   rest: { combo: 'r', scope: 'run', text: 'run-key-rest' },
   heard: { combo: 'y', scope: 'run', text: 'run-key-heard' },
   reason: { combo: 'w', scope: 'run', text: 'run-key-reason' },
+  stake: { combo: 'o', scope: 'run', text: 'run-key-stake' },
+  proxy: { combo: 'v', scope: 'run', text: 'run-key-proxy' },
   hand: { combo: 'h', scope: 'run', text: 'run-key-hand' },
   river: { combo: 'g', scope: 'run', text: 'run-key-river' },
   'answer-0': { combo: '0', scope: 'run', text: 'run-key-answer-0' },

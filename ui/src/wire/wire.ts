@@ -86,13 +86,13 @@ export type ApprovalRule = {
  */
 version: number, };
 
-export type Arg = { "number": number } | { "text": string } | { "person": PersonId } | { "date": string };
+export type Arg = { "number": number } | { "text": string } | { "person": PersonId } | { "date": string } | { "list": Array<Message> };
 
 export type Arithmetic = "five-decimals" | "exact";
 
 export type ArrangementId = string;
 
-export type Ask = { "ask": "frame" } | { "ask": "today" } | { "ask": "rota", 
+export type Ask = { "ask": "frame" } | { "ask": "today" } | { "ask": "waiting" } | { "ask": "rota", 
 /**
  * The series; the first one when left out.
  */
@@ -250,11 +250,15 @@ understood: boolean,
  */
 tested: Array<Reason>, 
 /**
+ * Whether an objection of theirs counts, as far as it was tested.
+ */
+counts: boolean, 
+/**
  * Who says their vote for them.
  */
 proxy: Who | null, 
 /**
- * Whether they are not here now.
+ * Whether they are not here now, and nobody says their vote.
  */
 away: boolean, };
 
@@ -2100,6 +2104,20 @@ sentence: Message,
  */
 same: boolean, };
 
+export type OtherRule = { 
+/**
+ * The rule in words.
+ */
+rule: Message, 
+/**
+ * How it would have ended.
+ */
+verdict: Verdict, 
+/**
+ * The same in one sentence.
+ */
+sentence: Message, };
+
 export type PairView = { 
 /**
  * One.
@@ -2146,7 +2164,7 @@ names: boolean,
  */
 dissent: boolean, };
 
-export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr";
+export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
 
 export type PaperView = { 
 /**
@@ -2762,6 +2780,8 @@ name: string,
  */
 path: string, };
 
+export type Refer = { "to": "group", people: Array<PersonRef>, } | { "to": "team", team: TeamRef, } | { "to": "meeting" };
+
 export type Refusal = { 
 /**
  * What stands in the way; its key begins with `refusal-`.
@@ -3048,7 +3068,7 @@ deadline?: string,
 /**
  * What comes then, in order; the last is the role that decides.
  */
-fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "mark-ballot", meeting: MeetingRef, round: RoundRef, person: PersonRef, marking: Marking, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "hand-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, 
+fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "mark-ballot", meeting: MeetingRef, round: RoundRef, person: PersonRef, marking: Marking, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "take-back-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "step-back-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "hand-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, 
 /**
  * What is marked, among options.
  */
@@ -3056,7 +3076,15 @@ marking?: Marking, } | { "do": "close-secret-round", meeting: MeetingRef, round:
 /**
  * What is marked, among options; one for each answer that says so.
  */
-papers?: Array<Marking>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
+papers?: Array<Marking>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "refer-round", meeting: MeetingRef, round: RoundRef, to: Refer, 
+/**
+ * Who carries it; the first of the group, or whoever proposed it.
+ */
+owner?: PersonRef, 
+/**
+ * What to work on.
+ */
+words?: string, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
 
 export type RoundRef = string;
 
@@ -3196,7 +3224,19 @@ details: Array<Message>,
 /**
  * Counts by answer; empty while they are hidden.
  */
-counts: Array<[Answer, number]>, };
+counts: Array<[Answer, number]>, 
+/**
+ * Once it has closed: the same answers under other rules.
+ */
+others: Array<OtherRule>, 
+/**
+ * Whether it can be given to a small group, another team or a meeting.
+ */
+referable: boolean, 
+/**
+ * Until when it can be answered although its meeting is over, RFC 3339; nothing for rounds that end with their meeting.
+ */
+until: string | null, };
 
 export type RuleView = { 
 /**
@@ -3928,7 +3968,7 @@ intent: string, };
 
 export type Variant = "sociocratic" | "holacracy";
 
-export type Verdict = "adopted" | "adopted-with-concerns" | "not-adopted" | "waiting" | "nobody-may-decide" | "no-quorum" | "shown";
+export type Verdict = "adopted" | "adopted-with-concerns" | "not-adopted" | "waiting" | "nobody-may-decide" | "no-quorum" | "shown" | "referred";
 
 export type VersionView = { 
 /**
@@ -3947,6 +3987,34 @@ meets: Who | null, };
 export type VoteBase = "cast" | "present" | "members";
 
 export type VoteShare = "majority" | "two-thirds" | "unanimous";
+
+export type WaitingRound = { 
+/**
+ * The meeting it was opened in, which is over.
+ */
+meeting: MeetingId, 
+/**
+ * The title of its item, or of the meeting.
+ */
+title: string, 
+/**
+ * The proposal with its round.
+ */
+proposal: ProposalView, 
+/**
+ * The day until which answers are awaited.
+ */
+until: string, 
+/**
+ * Whether nothing is awaited any more: it can be closed, decided or recorded.
+ */
+ripe: boolean, };
+
+export type WaitingView = { 
+/**
+ * The rounds, whose day comes first first.
+ */
+rounds: Array<WaitingRound>, };
 
 export type WallItem = { 
 /**
@@ -4189,6 +4257,10 @@ max_rounds?: number,
  * Fist to five: the words in use.
  */
 scale?: Scale, 
+/**
+ * Gradients: the team's own words, from 1 to 8.
+ */
+levels?: [string, string, string, string, string, string, string, string], 
 /**
  * Advice and gradients: who decides.
  */

@@ -517,6 +517,7 @@ pub enum Format {
     Json,
     Ics,
     Madr,
+    Blt,
 }
 
 /// What goes out.

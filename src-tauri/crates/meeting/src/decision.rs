@@ -118,14 +118,17 @@ pub struct Tally {
 impl Tally {
     /// The result, computed anew.
     pub fn outcome(&self) -> Outcome {
-        let electorate = Electorate { eligible: self.eligible.clone(), recused: self.recused.clone() };
-        self.rule.result(Case {
-            electorate: &electorate,
-            ballots: &self.ballots,
-            objections: &self.objections,
-            particulars: &self.particulars,
-            open: false,
-        })
+        self.rule.result(self.case(&self.electorate()))
+    }
+
+    /// Who counted.
+    pub fn electorate(&self) -> Electorate {
+        Electorate { eligible: self.eligible.clone(), recused: self.recused.clone() }
+    }
+
+    /// What its result is computed from.
+    pub fn case<'a>(&'a self, electorate: &'a Electorate) -> Case<'a> {
+        Case { electorate, ballots: &self.ballots, objections: &self.objections, particulars: &self.particulars, open: false }
     }
 }
 

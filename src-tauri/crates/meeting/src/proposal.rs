@@ -302,7 +302,9 @@ pub fn find<'a>(meeting: &'a Meeting, proposal: &ProposalRef) -> Result<&'a Prop
 pub(crate) fn deciding<'a>(state: &'a State, meeting: &MeetingRef, proposal: &ProposalRef) -> Result<&'a Meeting, Refusal> {
     let known = state.meeting(meeting)?;
     let waited = |round: &crate::round::Round| round.rule.method().outlives_its_meeting();
-    if known.stage == Stage::Closed && known.deciding_round(&ProposalId::from(proposal.as_str())).is_some_and(waited) {
+    if matches!(known.stage, Stage::Closed | Stage::Approved)
+        && known.deciding_round(&ProposalId::from(proposal.as_str())).is_some_and(waited)
+    {
         return Ok(known);
     }
     state.running(meeting)

@@ -27,7 +27,12 @@ method-fist-to-five-rule-heard = Alle zeigen zugleich. Angenommen, wenn niemand 
 method-gradients = Stufen der Zustimmung
 method-gradients-about = Eine Umfrage in acht Stufen: Wo stehen wir? Sie zeigt; sie entscheidet nicht von selbst.
 method-gradients-rule-decider = Alle zeigen eine Stufe von 1 bis 8. Danach entscheidet { $person } und hat es gesehen.
-method-gradients-rule-bar = Alle zeigen eine Stufe von 1 bis 8. Angenommen innerhalb der vorher genannten Schwelle ({ $bar }), wenn jemand es unterstützt.
+method-gradients-rule-bar = Alle zeigen eine Stufe von 1 bis 8. Angenommen, wenn es { $bar } gibt und jemand es unterstützt.
+method-gradients-limit = { $most ->
+    [0] keine { $level }
+    [1] höchstens eine { $level }
+   *[other] höchstens { $most } bei { $level }
+  }
 method-vote = Abstimmung mit genannter Schwelle
 method-vote-about = Ja, Nein oder Enthaltung, gemessen an zwei Dritteln, allen Anwesenden oder allen Mitgliedern.
 method-vote-rule = { $bar ->
@@ -164,6 +169,8 @@ method-liking-3 = ich kann es unterstützen
 method-liking-4 = klingt gut
 method-liking-5 = ich finde es großartig
 method-own-words = { $words }
+method-own-level = { $level } { $words }
+method-own-person = { $person }
 
 # Was aus einem Einwand wurde
 method-objection-amended = durch eine Änderung erfüllt
@@ -179,6 +186,7 @@ method-verdict-waiting = Noch nicht alle haben geantwortet
 method-verdict-nobody-may-decide = Niemand darf entscheiden
 method-verdict-no-quorum = Nicht beschlussfähig
 method-verdict-shown = Gezeigt, nicht entschieden
+method-verdict-referred = Weitergegeben
 
 # Ergebnisse, die man nachprüfen kann
 method-consent-adopted = { $consent } von { $answered } gaben Konsent und kein Einwand bleibt; angenommen.
@@ -272,3 +280,6 @@ method-before-decided = Vor Baton beschlossen; es steht in { $file }, Zeile { $l
 method-before-against = Vor Baton abgelehnt; es steht in { $file }, Zeile { $line }.
 method-before-how = Dort heißt es: { $how }
 method-before-about = Es wurde beschlossen, bevor dieses Verzeichnis begann, und steht hier so, wie es aufgeschrieben war.
+method-referred-group = Hier nicht entschieden: eine kleine Gruppe arbeitet daran ({ $people }). { $owner } bringt es zurück.
+method-referred-team = Hier nicht entschieden: es geht an das Team { $team }. { $owner } bringt es dorthin.
+method-referred-meeting = So nicht entschieden: jemand möchte darüber reden. { $owner } bringt es in ein Treffen.

@@ -27,7 +27,12 @@ method-fist-to-five-rule-heard = All show at once. Adopted when nobody shows few
 method-gradients = Gradients of agreement
 method-gradients-about = A poll in eight levels: where are we? It shows; it does not decide by itself.
 method-gradients-rule-decider = Everybody shows a level from 1 to 8. Then { $person } decides, having seen it.
-method-gradients-rule-bar = Everybody shows a level from 1 to 8. Adopted within the bar stated before ({ $bar }), if somebody supports it.
+method-gradients-rule-bar = Everybody shows a level from 1 to 8. Adopted if there is { $bar }, and somebody supports it.
+method-gradients-limit = { $most ->
+    [0] no { $level }
+    [1] at most one { $level }
+   *[other] at most { $most } at { $level }
+  }
 method-vote = Vote with a stated bar
 method-vote-about = Yes, no or no side, held to two thirds, all present or the whole membership.
 method-vote-rule = { $bar ->
@@ -164,6 +169,8 @@ method-liking-3 = I can support it
 method-liking-4 = sounds good
 method-liking-5 = I love it
 method-own-words = { $words }
+method-own-level = { $level } { $words }
+method-own-person = { $person }
 
 # What became of an objection
 method-objection-amended = met by an amendment
@@ -179,6 +186,7 @@ method-verdict-waiting = Not everybody has answered
 method-verdict-nobody-may-decide = Nobody may decide
 method-verdict-no-quorum = No quorum
 method-verdict-shown = Shown, not decided
+method-verdict-referred = Referred
 
 # Results that can be checked
 method-consent-adopted = { $consent } of { $answered } consented and no objection remains; adopted.
@@ -272,3 +280,6 @@ method-before-decided = Decided before Baton; it stands in { $file }, line { $li
 method-before-against = Decided against, before Baton; it stands in { $file }, line { $line }.
 method-before-how = There it says: { $how }
 method-before-about = It was decided before this log began, and stands here as it was written down.
+method-referred-group = Not decided here: a small group works on it ({ $people }). { $owner } brings it back.
+method-referred-team = Not decided here: it goes to the team { $team }. { $owner } brings it there.
+method-referred-meeting = Not decided this way: somebody wants to talk about it. { $owner } brings it to a meeting.

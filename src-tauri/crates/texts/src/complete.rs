@@ -132,7 +132,7 @@ fn made() -> Vec<Made> {
 
 fn chained(after: &str) -> Option<(&str, &str, &str)> {
     let (call, open) = after.trim_start().strip_prefix('.')?.split_once('(')?;
-    if !["text", "number", "person", "date", "hint"].contains(&call) {
+    if !["text", "number", "person", "date", "list", "hint"].contains(&call) {
         return None;
     }
     let (name, _) = open.trim_start().strip_prefix('"')?.split_once('"')?;

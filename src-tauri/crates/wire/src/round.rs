@@ -11,8 +11,9 @@ use baton_meeting::method::election::Variant;
 use baton_meeting::method::gradients::Closes;
 use baton_meeting::method::integrative::Reason;
 use baton_meeting::method::particulars::Why;
+use baton_meeting::method::what_if::other_bars;
 use baton_meeting::method::{Answer, Method, ObjectionOutcome, Raised, RoundStep, Rule, Tone, Verdict, Way};
-use baton_meeting::round::Round;
+use baton_meeting::round::{Round, RoundStage};
 use baton_meeting::state::State;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -38,9 +39,11 @@ pub struct Asked {
     pub understood: bool,
     /// The reasons that were given for their objection.
     pub tested: Vec<Reason>,
+    /// Whether an objection of theirs counts, as far as it was tested.
+    pub counts: bool,
     /// Who says their vote for them.
     pub proxy: Option<Who>,
-    /// Whether they are not here now.
+    /// Whether they are not here now, and nobody says their vote.
     pub away: bool,
 }
 
@@ -90,6 +93,17 @@ pub struct AdviceView {
     pub by: NaiveDate,
     /// Their advice.
     pub words: String,
+}
+
+/// The same answers under another rule; it binds nobody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OtherRule {
+    /// The rule in words.
+    pub rule: Message,
+    /// How it would have ended.
+    pub verdict: Verdict,
+    /// The same in one sentence.
+    pub sentence: Message,
 }
 
 /// What a named decider decided.
@@ -210,6 +224,12 @@ pub struct RoundView {
     pub details: Vec<Message>,
     /// Counts by answer; empty while they are hidden.
     pub counts: Vec<(Answer, u32)>,
+    /// Once it has closed: the same answers under other rules.
+    pub others: Vec<OtherRule>,
+    /// Whether it can be given to a small group, another team or a meeting.
+    pub referable: bool,
+    /// Until when it can be answered although its meeting is over, RFC 3339; nothing for rounds that end with their meeting.
+    pub until: Option<String>,
 }
 
 /// A round as the desk shows it.
@@ -238,8 +258,9 @@ pub fn round(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
                     .find(|tested| tested.person == *person)
                     .map(|tested| tested.reasons.clone())
                     .unwrap_or_default(),
+                counts: round.counts(person),
                 proxy: particulars.proxies.iter().find(|proxy| proxy.from == *person).map(|proxy| who(state, &proxy.to)),
-                away: !eligible.contains(person),
+                away: !eligible.contains(person) && !particulars.proxies.iter().any(|proxy| proxy.from == *person),
             }
         })
         .collect();
@@ -289,6 +310,12 @@ pub fn round(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
         sentence: if hidden { answered_so_far(&asked, waiting) } else { outcome.sentence },
         details: if hidden { Vec::new() } else { outcome.details },
         counts: if hidden { Vec::new() } else { outcome.counts },
+        others: others(meeting, round),
+        referable: method.can_be_referred() && particulars.referred.is_none() && !(round.is_open() && particulars.terms.way == Way::Secret),
+        until: match &round.rule {
+            Rule::Lazy(rule) => Some(rule.until.to_rfc3339()),
+            _ => None,
+        },
         asked,
     }
 }
@@ -318,12 +345,18 @@ fn answered_so_far(asked: &[Asked], waiting: usize) -> Message {
 pub fn choices(rule: &Rule) -> Vec<Choice> {
     rule.answers()
         .iter()
-        .map(|given| Choice {
-            answer: *given,
-            name: Message::new(&format!("method-answer-{}", baton_meeting::method::word(*given))),
-            means: rule.means(*given),
-            tone: given.tone(),
-        })
+        .map(|given| Choice { answer: *given, name: rule.name(*given), means: rule.means(*given), tone: given.tone() })
+        .collect()
+}
+
+fn others(meeting: &Meeting, round: &Round) -> Vec<OtherRule> {
+    if !matches!(round.stage, RoundStage::Closed { .. }) || round.particulars.referred.is_some() {
+        return Vec::new();
+    }
+    let electorate = round.electorate(&meeting.attendance);
+    other_bars(&round.rule, round.case(&electorate))
+        .into_iter()
+        .map(|other| OtherRule { rule: other.rule.in_words(), verdict: other.outcome.verdict, sentence: other.outcome.sentence })
         .collect()
 }
 

@@ -386,8 +386,10 @@ fn worded(one: &Proposal, text: &str) -> Vec<Piece> {
 /// The room screen knows no list of people: whoever a sentence is about is named here.
 fn named(state: &State, mut sentence: Message) -> Message {
     for argument in sentence.args.values_mut() {
-        if let Arg::Person(person) = argument {
-            *argument = Arg::Text(name(state, person));
+        match argument {
+            Arg::Person(person) => *argument = Arg::Text(name(state, person)),
+            Arg::List(inner) => inner.iter_mut().for_each(|one| *one = named(state, std::mem::replace(one, Message::new("")))),
+            _ => {}
         }
     }
     sentence

@@ -37,7 +37,7 @@ pub fn of_method(method: Method) -> &'static [&'static str] {
         Method::Majority => &["majority"],
         Method::RoleDecides => &["role-decides"],
         Method::Before => &[],
-        Method::Integrative => &["integrative"],
+        Method::Integrative => &["integrative", "tests"],
         Method::Advice => &["advice"],
         Method::Consensus => &["consensus", "explain"],
         Method::FistToFive => &["fist-to-five"],

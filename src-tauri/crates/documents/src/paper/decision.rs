@@ -179,7 +179,13 @@ fn reasons(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Te
         page.fact(&texts.plain("decision-advice-used"), &conclusion.reason);
     }
     page.fact(&texts.plain("decision-why"), &wording.why);
-    page.facts(&texts.plain("decision-options"), &wording.options);
+    if record.offered.is_empty() {
+        page.facts(&texts.plain("decision-options"), &wording.options);
+    } else {
+        super::option::offered(page, &record.offered, texts);
+        let electorate = record.tally.electorate();
+        super::option::counted(page, &record.tally.rule, record.tally.case(&electorate), texts);
+    }
     page.fact(&texts.plain("decision-affected"), &wording.affected);
     if let Some(reversible) = wording.reversible {
         let how = match reversible {

@@ -9,6 +9,7 @@ mod decision;
 pub(crate) mod direction;
 mod follow_up;
 mod minutes;
+mod option;
 mod page;
 mod proposal;
 pub(crate) mod typed;

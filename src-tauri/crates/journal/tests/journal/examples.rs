@@ -350,6 +350,7 @@ fn meeting(pages: &mut Pages) {
     }
     add(pages, "", AttendanceEvent::GuestWelcomed { meeting: meeting(), name: "ליאור".into() });
     add(pages, "", AttendanceEvent::ConflictDeclared { meeting: meeting(), person: "p-ada".into(), item: "i-1".into() });
+    add(pages, "", AttendanceEvent::ConflictTakenBack { meeting: meeting(), person: "p-ada".into(), item: "i-1".into() });
     add(pages, "", SpeakingEvent::HandRaised { meeting: meeting(), person: "p-ada".into() });
     add(pages, "", SpeakingEvent::HandLowered { meeting: meeting(), person: "p-ada".into() });
     add(pages, "", SpeakingEvent::Spoke { meeting: meeting(), step: "st-check-in".into(), person: "p-ada".into(), passed: true });

@@ -22,6 +22,7 @@ pub mod marking;
 pub mod options;
 pub mod outcome;
 pub mod particulars;
+pub mod referral;
 pub mod role_decides;
 pub mod step;
 #[cfg(test)]
@@ -167,6 +168,11 @@ impl Method {
         matches!(self, Self::Advice | Self::Lazy)
     }
 
+    /// Whether what is not decided can be given to a small group, another team or a meeting; whoever decides alone gives nothing away.
+    pub fn can_be_referred(self) -> bool {
+        !matches!(self, Self::RoleDecides | Self::Advice | Self::Election | Self::Delegation)
+    }
+
     /// Whether its answers can be handed in secretly: no name is needed to carry on.
     pub fn can_be_secret(self) -> bool {
         self.among_options() || matches!(self, Self::Majority | Self::Vote | Self::FistToFive | Self::Gradients | Self::Delegation)
@@ -248,10 +254,20 @@ impl Rule {
         }
     }
 
+    /// What an answer is called in this round.
+    pub fn name(&self, answer: Answer) -> Message {
+        let own = match self {
+            Self::Gradients(rule) => rule.own_name(answer),
+            _ => None,
+        };
+        own.unwrap_or_else(|| Message::new(&format!("method-answer-{}", word(answer))))
+    }
+
     /// What an answer means in this round, as a person would say it.
     pub fn means(&self, answer: Answer) -> Message {
         match self {
             Self::FistToFive(rule) => rule.means(answer),
+            Self::Gradients(rule) => rule.means(answer),
             _ => Message::new(&format!("method-answer-{}-means", word(answer))),
         }
     }
@@ -306,6 +322,10 @@ impl Rule {
         }
         if !case.electorate.recused.is_empty() {
             outcome.details.push(Message::new("method-recused").number("recused", case.electorate.recused.len() as i64));
+        }
+        if let Some(referred) = &case.particulars.referred {
+            outcome.verdict = Verdict::Referred;
+            outcome.sentence = referred.in_words();
         }
         if terms.way == Way::Secret && case.particulars.pile.as_ref().is_some_and(Pile::tells) {
             outcome.details.push(Message::new("method-secret-tells"));

@@ -10,6 +10,7 @@ use super::Method;
 use super::answer::{Pile, Proxy, Raised};
 use super::integrative::Tested;
 use super::marking::Paper;
+use super::referral::Referred;
 use crate::id::{PersonId, RoleId, RoundId};
 use crate::message::Message;
 
@@ -215,6 +216,9 @@ pub struct Particulars {
     /// How far an election is.
     #[serde(skip_serializing_if = "is_default")]
     pub election: Election,
+    /// Where it went instead of being decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referred: Option<Referred>,
 }
 
 impl Particulars {

@@ -3,9 +3,10 @@
 //! **Invariant:** nobody answers who was not asked, and nobody's answer stands twice.
 
 use super::{RoundEvent, asked_in, open, options};
-use crate::attendance::Presence;
+use crate::attendance::{AttendanceEvent, Presence};
 use crate::event::Fact;
-use crate::id::{MeetingRef, PersonId, PersonRef, RoundRef};
+use crate::id::{ItemId, MeetingRef, PersonId, PersonRef, RoundRef};
+use crate::meeting::Meeting;
 use crate::method::{Answer, Marking, Raised, RoundStep, Rule, Way};
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -131,13 +132,44 @@ pub(super) fn proxy(state: &State, meeting: &MeetingRef, round: &RoundRef, from:
     Ok(vec![RoundEvent::ProxyGiven { meeting: meeting.id.clone(), round: round.id.clone(), from, to }.into()])
 }
 
+pub(super) fn take_back_proxy(state: &State, meeting: &MeetingRef, round: &RoundRef, from: &PersonRef) -> Result<Vec<Fact>, Refusal> {
+    let (meeting, round) = open(state, meeting, round)?;
+    let from = state.active_person(from)?.id.clone();
+    if !round.particulars.proxies.iter().any(|proxy| proxy.from == from) {
+        return Err(Refusal::new("no-proxy").person("person", &from));
+    }
+    Ok(vec![RoundEvent::ProxyTakenBack { meeting: meeting.id.clone(), round: round.id.clone(), from }.into()])
+}
+
 pub(super) fn step_out(state: &State, meeting: &MeetingRef, round: &RoundRef, person: &PersonRef) -> Result<Vec<Fact>, Refusal> {
     let (meeting, round) = open(state, meeting, round)?;
     let person = state.active_person(person)?.id.clone();
     if round.recused.contains(&person) {
         return Ok(Vec::new());
     }
-    Ok(vec![RoundEvent::SteppedOut { meeting: meeting.id.clone(), round: round.id.clone(), person }.into()])
+    let mut facts = vec![RoundEvent::SteppedOut { meeting: meeting.id.clone(), round: round.id.clone(), person: person.clone() }.into()];
+    // A stake is one in the item: an amended text does not end it.
+    if let Some(item) = round.item.as_ref().filter(|item| !declared(meeting, &person, item)) {
+        facts.push(AttendanceEvent::ConflictDeclared { meeting: meeting.id.clone(), person, item: item.clone() }.into());
+    }
+    Ok(facts)
+}
+
+pub(super) fn step_back_in(state: &State, meeting: &MeetingRef, round: &RoundRef, person: &PersonRef) -> Result<Vec<Fact>, Refusal> {
+    let (meeting, round) = open(state, meeting, round)?;
+    let person = state.active_person(person)?.id.clone();
+    if !round.recused.contains(&person) {
+        return Ok(Vec::new());
+    }
+    let mut facts = vec![RoundEvent::SteppedBackIn { meeting: meeting.id.clone(), round: round.id.clone(), person: person.clone() }.into()];
+    if let Some(item) = round.item.as_ref().filter(|item| declared(meeting, &person, item)) {
+        facts.push(AttendanceEvent::ConflictTakenBack { meeting: meeting.id.clone(), person, item: item.clone() }.into());
+    }
+    Ok(facts)
+}
+
+fn declared(meeting: &Meeting, person: &PersonId, item: &ItemId) -> bool {
+    meeting.conflicts.iter().any(|(who, about)| who == person && about == item)
 }
 
 /// Whether somebody can be answered for by name.

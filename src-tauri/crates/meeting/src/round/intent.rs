@@ -7,7 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::opening::{NewFallback, With};
-use super::{advice, answering, closing, election, objection, opening, options};
+use super::referring::Refer;
+use super::{advice, answering, closing, election, objection, opening, options, referring};
 use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{MeetingRef, PersonRef, ProposalRef, RoleRef, RoundId, RoundRef};
@@ -52,8 +53,12 @@ pub enum RoundIntent {
     CountHands { meeting: MeetingRef, round: RoundRef, hands: Raised },
     /// Put the vote of somebody who is away into the hands of somebody who is here.
     GiveProxy { meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef },
-    /// Somebody declares a conflict while a round is open, and leaves its base.
+    /// Take such a vote back, while the round is open.
+    TakeBackProxy { meeting: MeetingRef, round: RoundRef, from: PersonRef },
+    /// Somebody declares a conflict while a round is open, and leaves its base and that of later rounds on the item.
     StepOut { meeting: MeetingRef, round: RoundRef, person: PersonRef },
+    /// Somebody takes their conflict back while the round is open, and is asked again.
+    StepBackIn { meeting: MeetingRef, round: RoundRef, person: PersonRef },
     /// The room has understood an objection.
     UnderstandObjection { meeting: MeetingRef, round: RoundRef, person: PersonRef },
     /// Say for which criteria a reason was given for an objection.
@@ -92,6 +97,16 @@ pub enum RoundIntent {
     },
     /// Give a round up.
     AbandonRound { meeting: MeetingRef, round: RoundRef },
+    /// Give what is not decided to a small group, another team or a meeting; it waits there as an item.
+    ReferRound {
+        meeting: MeetingRef,
+        round: RoundRef,
+        to: Refer,
+        /// Who carries it; the first of the group, or whoever proposed it.
+        owner: Option<PersonRef>,
+        /// What to work on.
+        words: Option<String>,
+    },
     /// Take the way that was agreed for the case that this one does not lead to a decision in time.
     FallBack { meeting: MeetingRef, round: RoundRef, id: Option<RoundId> },
 }
@@ -124,7 +139,9 @@ pub fn decide(state: &State, intent: RoundIntent, asked: &mut Asked) -> Result<V
         RoundIntent::AnswerForRest { meeting, round, answer } => answering::rest(state, &meeting, &round, answer),
         RoundIntent::CountHands { meeting, round, hands } => answering::hands(state, &meeting, &round, hands),
         RoundIntent::GiveProxy { meeting, round, from, to } => answering::proxy(state, &meeting, &round, &from, &to),
+        RoundIntent::TakeBackProxy { meeting, round, from } => answering::take_back_proxy(state, &meeting, &round, &from),
         RoundIntent::StepOut { meeting, round, person } => answering::step_out(state, &meeting, &round, &person),
+        RoundIntent::StepBackIn { meeting, round, person } => answering::step_back_in(state, &meeting, &round, &person),
         RoundIntent::UnderstandObjection { meeting, round, person } => objection::understood(state, &meeting, &round, &person),
         RoundIntent::TestObjection { meeting, round, person, reasons } => objection::tested(state, &meeting, &round, &person, reasons),
         RoundIntent::SettleObjection { meeting, round, person, settled } => objection::settled(state, &meeting, &round, &person, settled),
@@ -146,6 +163,9 @@ pub fn decide(state: &State, intent: RoundIntent, asked: &mut Asked) -> Result<V
             closing::turn_pile(state, &meeting, &round, &voted, (answers, papers.unwrap_or_default()), asked)
         }
         RoundIntent::AbandonRound { meeting, round } => closing::abandon(state, &meeting, &round),
+        RoundIntent::ReferRound { meeting, round, to, owner, words } => {
+            referring::refer(state, &meeting, &round, to, (owner, words.unwrap_or_default()), asked)
+        }
         RoundIntent::FallBack { meeting, round, id } => closing::fall_back(state, &meeting, &round, id, asked),
     }
 }

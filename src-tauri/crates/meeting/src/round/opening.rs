@@ -78,6 +78,8 @@ pub struct With {
     pub max_rounds: Option<u32>,
     /// Fist to five: the words in use.
     pub scale: Option<Scale>,
+    /// Gradients: the team's own words, from 1 to 8.
+    pub levels: Option<[String; 8]>,
     /// Advice and gradients: who decides.
     pub decider: Option<PersonRef>,
     /// Gradients: the bar, where nobody decides.
@@ -281,7 +283,11 @@ fn frozen(state: &State, team: &Team, meeting: &Meeting, wanted: &Wanted, asked:
         }
         Method::Consensus => Rule::Consensus(consensus_rule(with)?),
         Method::FistToFive => Rule::FistToFive(fist_rule(with)?),
-        Method::Gradients => Rule::Gradients(gradients::Rule { version: 1, closes: closes(state, with)? }),
+        Method::Gradients => Rule::Gradients(gradients::Rule {
+            version: 1,
+            closes: closes(state, with)?,
+            words: with.levels.as_ref().map(own).transpose()?.map(Box::new),
+        }),
         Method::Vote => Rule::Vote(vote::Rule {
             version: 1,
             bar: with.bar.unwrap_or(vote::Bar::Majority),
@@ -346,13 +352,7 @@ fn consensus_rule(with: &With) -> Result<consensus::Rule, Refusal> {
 fn fist_rule(with: &With) -> Result<fist_to_five::Rule, Refusal> {
     let usual = fist_to_five::Rule::default();
     let scale = match with.scale.clone().unwrap_or_default() {
-        Scale::Own(own) => {
-            let mut tidy = own.clone();
-            for words in &mut tidy {
-                *words = words::line(words, words::NAME)?;
-            }
-            Scale::Own(tidy)
-        }
+        Scale::Own(words) => Scale::Own(own(&words)?),
         known => known,
     };
     let rule = fist_to_five::Rule {
@@ -366,6 +366,15 @@ fn fist_rule(with: &With) -> Result<fist_to_five::Rule, Refusal> {
         return Err(Refusal::new("fist-shape").hint("usual-values"));
     }
     Ok(rule)
+}
+
+/// The team's own words for the steps of a scale, each on one line.
+fn own<const N: usize>(given: &[String; N]) -> Result<[String; N], Refusal> {
+    let mut tidy = given.clone();
+    for words in &mut tidy {
+        *words = words::line(words, words::NAME)?;
+    }
+    Ok(tidy)
 }
 
 fn closes(state: &State, with: &With) -> Result<Closes, Refusal> {

@@ -1,7 +1,12 @@
 //! Choosing among options, from the first one offered to the record; and what such a choice does not take.
 
-use baton_meeting::id::OptionId;
-use baton_meeting::method::{Answer, Method, Rule, Verdict};
+use std::collections::BTreeMap;
+
+use baton_meeting::id::{OptionId, PersonId};
+use baton_meeting::method::count::counted::Counted;
+use baton_meeting::method::count::profile::Choice;
+use baton_meeting::method::{Answer, Ballot, Case, Electorate, Marking, Method, Paper, Particulars, Rule, Verdict, count, options};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::room::Room;
@@ -185,4 +190,96 @@ fn a_choice_that_cannot_be_meant_is_refused() {
     room.must(consent);
     let on_text = json!({ "do": "mark-ballot", "meeting": "m", "round": "r2", "person": "a", "marking": { "ranks": [] } });
     assert_eq!(room.refused(on_text), "refusal-no-options-here");
+}
+
+/// Every way of choosing among options, with its usual values.
+fn ways() -> Vec<count::Rule> {
+    vec![
+        count::Rule::Plurality(count::plurality::Rule::default()),
+        count::Rule::Approval(count::approval::Rule::default()),
+        count::Rule::Score(count::score::Rule::default()),
+        count::Rule::Star(count::star::Rule::default()),
+        count::Rule::Dots(count::dots::Rule::default()),
+        count::Rule::Runoff(count::runoff::Rule::default()),
+        count::Rule::Schulze(count::schulze::Rule { lot: true, ..count::schulze::Rule::default() }),
+        count::Rule::Stv(count::stv::Rule::seats(2)),
+    ]
+}
+
+const OPTIONS: [&str; 4] = ["a", "b", "c", "d"];
+
+fn rule(how: count::Rule, names: [&str; 4]) -> options::Rule {
+    let choices = OPTIONS.iter().zip(names).map(|(id, name)| Choice { id: (*id).to_owned(), name: name.to_owned() });
+    options::Rule { version: 1, how, options: choices.collect(), seed: "drawn".into(), weights: BTreeMap::new() }
+}
+
+/// A ballot that fits a rule, from four small numbers.
+fn marked(rule: &options::Rule, wish: [u8; 4]) -> Marking {
+    let id = |option: usize| OptionId::from(OPTIONS[option]);
+    let mut order: Vec<usize> = (0..4).filter(|option| wish[*option] > 0).collect();
+    order.sort_by_key(|option| (std::cmp::Reverse(wish[*option]), *option));
+    match rule.marked() {
+        options::Marked::One => Marking::Ranks(order.first().map(|option| vec![id(*option)]).into_iter().collect()),
+        options::Marked::Order { .. } => Marking::Ranks(order.into_iter().map(|option| vec![id(option)]).collect()),
+        options::Marked::Approved => Marking::Points(order.into_iter().map(|option| (id(option), 1)).collect()),
+        options::Marked::Points { highest } => {
+            Marking::Points((0..4).map(|option| (id(option), u32::from(wish[option]).min(highest))).collect())
+        }
+        // Four times one dot at most: always within five.
+        options::Marked::Dots { .. } => Marking::Points(order.into_iter().map(|option| (id(option), 1)).collect()),
+    }
+}
+
+fn cast(rule: &options::Rule, wishes: &[[u8; 4]], name: impl Fn(usize) -> PersonId) -> (Vec<Ballot>, Particulars) {
+    let (mut ballots, mut particulars) = (Vec::new(), Particulars::default());
+    for (at, wish) in wishes.iter().enumerate() {
+        let (person, marking) = (name(at), marked(rule, *wish));
+        assert_eq!(rule.check(&marking), Ok(()), "{marking:?}");
+        let answer = if marking.is_blank() { Answer::Blank } else { Answer::Marked };
+        particulars.papers.extend((answer == Answer::Marked).then(|| Paper { person: person.clone(), marking }));
+        ballots.push(Ballot { person, answer, reason: String::new() });
+    }
+    (ballots, particulars)
+}
+
+fn counted(rule: &options::Rule, (ballots, particulars): &(Vec<Ballot>, Particulars), recused: &[PersonId]) -> Counted {
+    let eligible = ballots.iter().map(|ballot| ballot.person.clone()).filter(|person| !recused.contains(person)).collect();
+    let electorate = Electorate { eligible, recused: recused.to_vec() };
+    rule.counted(Case { electorate: &electorate, ballots, objections: &[], particulars, open: false }).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn whoever_people_are_and_whatever_options_are_called_changes_nothing(wishes in prop::collection::vec(any::<[u8; 4]>(), 0..9), turn in 0..9usize) {
+        let wishes: Vec<[u8; 4]> = wishes.into_iter().map(|wish| wish.map(|points| points % 6)).collect();
+        for how in ways() {
+            let bound = rule(how.clone(), ["Lisbon", "Porto", "Faro", "Évora"]);
+            let plain = counted(&bound, &cast(&bound, &wishes, |at| PersonId::from(format!("p{at}"))), &[]);
+            let mut turned = wishes.clone();
+            if !turned.is_empty() {
+                let by = turn % turned.len();
+                turned.rotate_left(by);
+            }
+            let others = counted(&bound, &cast(&bound, &turned, |at| PersonId::from(format!("q{}", 9 - at))), &[]);
+            prop_assert_eq!(&plain.winners, &others.winners, "other people with the same ballots, {:?}", how);
+            let renamed = rule(how.clone(), ["1", "2", "3", "4"]);
+            let again = counted(&renamed, &cast(&renamed, &wishes, |at| PersonId::from(format!("p{at}"))), &[]);
+            prop_assert_eq!((&plain.winners, &plain.order, &plain.rounds), (&again.winners, &again.order, &again.rounds), "other names, {:?}", how);
+        }
+    }
+
+    #[test]
+    fn whoever_stepped_out_counts_nowhere(wishes in prop::collection::vec(any::<[u8; 4]>(), 1..9), who in 0..9usize) {
+        let wishes: Vec<[u8; 4]> = wishes.into_iter().map(|wish| wish.map(|points| points % 6)).collect();
+        let who = who % wishes.len();
+        for how in ways() {
+            let bound = rule(how, ["Lisbon", "Porto", "Faro", "Évora"]);
+            let name = |at: usize| PersonId::from(format!("p{at}"));
+            let without = counted(&bound, &cast(&bound, &wishes, name), &[name(who)]);
+            let mut left = wishes.clone();
+            left.remove(who);
+            let never = counted(&bound, &cast(&bound, &left, name), &[]);
+            prop_assert_eq!((&without.winners, &without.order, &without.rounds), (&never.winners, &never.order, &never.rounds));
+        }
+    }
 }

@@ -14,6 +14,7 @@ mod prepare;
 mod rota;
 mod share;
 mod today;
+mod waiting;
 
 pub use self::cards::{CardsView, CueCard, CueLine};
 pub use self::decisions::{AskWhom, DecisionView, DecisionsView, InDecision, LifeEvent, Proof};
@@ -31,5 +32,6 @@ pub use self::rota::{
 };
 pub use self::share::{AboutMe, Deciding, Share, ShareTeam, ShareView, ShownToMe, TrendPoint};
 pub use self::today::{NextLead, TodayView};
+pub use self::waiting::{WaitingRound, WaitingView, waiting};
 pub use crate::found::{FindView, Found, MinutesView, SettingsView};
 pub use crate::paper::{PaperView, PaperWish};

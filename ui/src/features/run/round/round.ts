@@ -1,5 +1,5 @@
 // A round as the desk walks through it: which part is shown, what its key does.
-import type { Answer, Asked, Method, RoundStep, RoundView, Way, Who } from '../../../wire/wire';
+import type { Answer, Asked, Method, RoundStep, RoundView, Seat, Way, Who } from '../../../wire/wire';
 
 /** What the middle of the desk shows of an open round. */
 export type Part = 'talk' | 'spoken' | 'ballots' | 'hands' | 'secret' | 'explain' | 'advice' | 'decide' | 'nominate' | 'reasons' | 'nominee' | 'accept';
@@ -75,3 +75,16 @@ export function waysOf(method: Method): Way[] {
   if (isAmongOptions(method) || method === 'fist-to-five' || method === 'gradients' || method === 'delegation') return ['written', 'spoken', 'secret'];
   return [];
 }
+
+const here = (seat: Seat): boolean => seat.presence === 'room' || seat.presence === 'remote';
+
+/** Whether somebody's vote can be said by somebody else in this round: votes, by name. */
+export const takesProxies = (round: RoundView): boolean => (round.method === 'majority' || round.method === 'vote') && (round.way === 'spoken' || round.way === 'written');
+
+/** Whose vote somebody else can say: they are not here, have no stake, and have not given it yet. */
+export const votesOfAbsent = (round: RoundView, seats: readonly Seat[]): Who[] =>
+  seats.filter((seat) => !here(seat) && !round.recused.some((who) => who.id === seat.who.id) && !round.asked.some((one) => one.who.id === seat.who.id && one.proxy)).map((seat) => seat.who);
+
+/** Who can say it: they are here, have no stake, and did not give their own vote away. */
+export const handsFor = (round: RoundView, seats: readonly Seat[]): Who[] =>
+  seats.filter((seat) => here(seat) && !round.recused.some((who) => who.id === seat.who.id) && !round.asked.some((one) => one.who.id === seat.who.id && one.proxy)).map((seat) => seat.who);

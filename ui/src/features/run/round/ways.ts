@@ -1,5 +1,5 @@
 // How a round is to be opened: what a person set in the dialog, and the one intent that it becomes.
-import type { Intent, Method, Variant, Way, VoteBase, VoteShare, With } from '../../../wire/wire';
+import type { Answer, Intent, Method, Scale, Variant, Way, VoteBase, VoteShare, With } from '../../../wire/wire';
 import { isAmongOptions } from './round';
 
 /** What can be set; each method takes what is its own. */
@@ -15,6 +15,10 @@ export interface Wish {
   blocks: number;
   passMin: number;
   fistBlocks: boolean;
+  /** Which words stand beside a scale. */
+  scale: 'support' | 'liking' | 'own';
+  /** The team's own words, from the first step to the last. */
+  words: string[];
   /** Who decides after hearing or seeing everybody. */
   decider: string | null;
   affected: string[];
@@ -42,9 +46,12 @@ export interface Wish {
 
 /** The usual values of a method. */
 export const usual = (method: Method, role: string | null = null): Wish => ({
-  method, way: isAmongOptions(method) || method === 'fist-to-five' || method === 'delegation' ? 'written' : 'spoken', quorum: 0, bar: 'two-thirds', of: 'cast', weights: {}, blocks: 1, passMin: 3, fistBlocks: true,
+  method, way: isAmongOptions(method) || method === 'fist-to-five' || method === 'delegation' ? 'written' : 'spoken', quorum: 0, bar: 'two-thirds', of: 'cast', weights: {}, blocks: 1, passMin: 3, fistBlocks: true, scale: 'support', words: [],
   decider: null, affected: [], expertise: [], day: '', role, variant: 'sociocratic', aboveLimit: false, seats: 2, highest: 5, dots: 5, cap: 0, lot: false, minutes: 0, next: '', last: null,
 });
+
+/** The steps of a scale, as answers. */
+export const steps = (method: 'fist-to-five' | 'gradients'): Answer[] => (method === 'gradients' ? [1, 2, 3, 4, 5, 6, 7, 8].map((level) => `gradient-${level}` as Answer) : [0, 1, 2, 3, 4, 5].map((fingers) => `fist-${fingers}` as Answer));
 
 const needsRole: Method[] = ['role-decides', 'election', 'delegation'];
 
@@ -60,9 +67,9 @@ function withOf(wish: Wish): With {
     case 'consensus':
       return { blocks_to_stop: wish.blocks };
     case 'fist-to-five':
-      return { pass_min: wish.passMin, fist_blocks: wish.fistBlocks };
+      return { pass_min: wish.passMin, fist_blocks: wish.fistBlocks, ...(wish.scale === 'liking' ? { scale: 'liking' as const } : wish.scale === 'own' ? { scale: { own: wish.words } as Scale } : {}) };
     case 'gradients':
-      return wish.decider ? { decider: wish.decider } : { at_most: [{ level: 8, most: 0 }, { level: 7, most: 1 }] };
+      return { ...(wish.decider ? { decider: wish.decider } : { at_most: [{ level: 8, most: 0 }, { level: 7, most: 1 }] }), ...(wish.scale === 'own' ? { levels: wish.words as With['levels'] } : {}) };
     case 'advice':
       return { ...(wish.decider ? { decider: wish.decider } : {}), affected: wish.affected, expertise: wish.expertise, ...(wish.day ? { by: wish.day } : {}) };
     case 'lazy':

@@ -5,6 +5,7 @@ use baton_meeting::method::count::profile::Choice;
 use baton_meeting::method::fist_to_five::Scale;
 use baton_meeting::method::integrative::{Criterion, Reason, Tested};
 use baton_meeting::method::particulars::{AdviceAsked, Because, Conclusion, Election, Fallback, Instead, Nomination, Why};
+use baton_meeting::method::referral::{Referral, Referred};
 use baton_meeting::method::{
     Answer, Marking, Method, Paper, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms, Way, advice, consensus, consent, count,
     delegation, election, fist_to_five, gradients, integrative, lazy, majority, options, role_decides, vote,
@@ -41,6 +42,7 @@ fn rules() -> Vec<Rule> {
     };
     let fist = |scale: Scale| Rule::FistToFive(fist_to_five::Rule { scale, fist_blocks: false, ..fist_to_five::Rule::default() });
     let own = ["never", "hardly", "rather not", "well", "good", "gladly"].map(str::to_owned);
+    let levels = ["gladly", "yes", "rather", "no side", "wait", "bear it", "rather not", "never"].map(str::to_owned);
     let bar = gradients::Closes::ByBar(vec![gradients::AtMost { level: 7, most: 1 }]);
     let mut rules = vec![
         Rule::Consent(consent::Rule { version: 1 }),
@@ -53,8 +55,9 @@ fn rules() -> Vec<Rule> {
         fist(Scale::Support),
         fist(Scale::Liking),
         fist(Scale::Own(own)),
-        Rule::Gradients(gradients::Rule { version: 1, closes: bar }),
-        Rule::Gradients(gradients::Rule { version: 1, closes: gradients::Closes::ByDecider("p-ada".into()) }),
+        Rule::Gradients(gradients::Rule { version: 1, closes: bar.clone(), words: None }),
+        Rule::Gradients(gradients::Rule { version: 1, closes: gradients::Closes::ByDecider("p-ada".into()), words: None }),
+        Rule::Gradients(gradients::Rule { version: 1, closes: bar, words: Some(Box::new(levels)) }),
         Rule::Lazy(lazy::Rule { version: 1, until: at(50) }),
         election(election::Variant::Sociocratic),
         election(election::Variant::Holacracy),
@@ -105,6 +108,7 @@ pub(super) fn particulars() -> Particulars {
             accepted: true,
             declined: vec!["p-cy".into()],
         },
+        referred: None,
     }
 }
 
@@ -180,7 +184,9 @@ pub(super) fn all(pages: &mut Pages) {
     }
     add(pages, "", RoundEvent::AskedToo { meeting: meeting(), round: round(), person: ada() });
     add(pages, "", RoundEvent::SteppedOut { meeting: meeting(), round: round(), person: ada() });
+    add(pages, "", RoundEvent::SteppedBackIn { meeting: meeting(), round: round(), person: ada() });
     add(pages, "", RoundEvent::ProxyGiven { meeting: meeting(), round: round(), from: "p-di".into(), to: ada() });
+    add(pages, "", RoundEvent::ProxyTakenBack { meeting: meeting(), round: round(), from: "p-di".into() });
     add(pages, "", RoundEvent::HandsCounted { meeting: meeting(), round: round(), hands: Raised { yes: 4, no: 2, abstain: 1 } });
     add(pages, "", RoundEvent::ObjectionUnderstood { meeting: meeting(), round: round(), person: ada() });
     add(pages, "", RoundEvent::ObjectionTested { meeting: meeting(), round: round(), person: ada(), reasons: reasons() });
@@ -200,6 +206,14 @@ pub(super) fn all(pages: &mut Pages) {
     add(pages, "marked", RoundEvent::PileTurned { meeting: meeting(), round: round(), pile: marked });
     for (which, marking) in [("ranks", ranked()), ("points", points())] {
         add(pages, which, RoundEvent::BallotMarked { meeting: meeting(), round: round(), person: ada(), marking });
+    }
+    for (which, referral) in [
+        ("group", Referral::Group { people: vec![ada(), "p-bo".into()] }),
+        ("team", Referral::Team { team: "t-house".into(), name: "House".into() }),
+        ("meeting", Referral::Meeting),
+    ] {
+        let referred = Referred { referral, owner: ada(), item: "i-1".into(), words: "Two offers".into(), on: on(23) };
+        add(pages, which, RoundEvent::RoundReferred { meeting: meeting(), round: round(), referred });
     }
 }
 
