@@ -277,3 +277,4 @@ method-instead-above-limit = Dieser Weg wurde genommen, weil es über dem liegt,
 method-referred-group = Hier nicht entschieden: eine kleine Gruppe arbeitet daran ({ $people }). { $owner } bringt es zurück.
 method-referred-team = Hier nicht entschieden: es geht an das Team { $team }. { $owner } bringt es dorthin.
 method-referred-meeting = So nicht entschieden: jemand möchte darüber reden. { $owner } bringt es in ein Treffen.
+method-referred-words = Woran gearbeitet wird: { $words }

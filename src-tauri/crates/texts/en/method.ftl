@@ -277,3 +277,4 @@ method-instead-above-limit = This way was taken because it lies above what the r
 method-referred-group = Not decided here: a small group works on it ({ $people }). { $owner } brings it back.
 method-referred-team = Not decided here: it goes to the team { $team }. { $owner } brings it there.
 method-referred-meeting = Not decided this way: somebody wants to talk about it. { $owner } brings it to a meeting.
+method-referred-words = What is worked on: { $words }

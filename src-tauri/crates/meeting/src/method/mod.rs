@@ -316,6 +316,9 @@ impl Rule {
         if let Some(referred) = &case.particulars.referred {
             outcome.verdict = Verdict::Referred;
             outcome.sentence = referred.in_words();
+            if !referred.words.is_empty() {
+                outcome.details.push(Message::new("method-referred-words").text("words", &referred.words));
+            }
         }
         if terms.way == Way::Secret && case.particulars.pile.as_ref().is_some_and(Pile::tells) {
             outcome.details.push(Message::new("method-secret-tells"));
