@@ -136,7 +136,23 @@ series: string,
 /**
  * What each of the files holds.
  */
-texts: Array<string>, } | { "ask": "run", 
+texts: Array<string>, } | { "ask": "read-earlier", 
+/**
+ * The team whose decisions they are.
+ */
+team: string, 
+/**
+ * The files.
+ */
+files: Array<ChosenFile>, 
+/**
+ * The day of what says none.
+ */
+day?: string, 
+/**
+ * Who was said to be meant by which name.
+ */
+meant: Array<Meant>, } | { "ask": "run", 
 /**
  * The meeting; the one that is running when left out.
  */
@@ -383,6 +399,16 @@ means: Message,
  * What it does to the proposal.
  */
 tone: Tone, };
+
+export type ChosenFile = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+text: string, };
 
 export type Clock = { 
 /**
@@ -799,6 +825,98 @@ dots: number,
  * The most on one option; no limit but the dots when left out.
  */
 cap?: number, };
+
+export type EarlierDecision = { 
+/**
+ * As it would be brought in.
+ */
+decision: PastDecision, 
+/**
+ * Why it is not.
+ */
+left: Message | null, };
+
+export type EarlierFile = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * As what it was read; nothing where it was not understood.
+ */
+shape: Message | null, 
+/**
+ * The day it is of.
+ */
+date: string | null, 
+/**
+ * How many decisions stand in it.
+ */
+decisions: number, 
+/**
+ * How many promises.
+ */
+follow_ups: number, 
+/**
+ * Why it was left out.
+ */
+left: Message | null, };
+
+export type EarlierFollowUp = { 
+/**
+ * As it would be brought in.
+ */
+follow_up: PastFollowUp, 
+/**
+ * Whose it is, in the words of the file; nobody's where none is named.
+ */
+owner: string | null, 
+/**
+ * Who of them is here, and would be asked.
+ */
+who: Who | null, 
+/**
+ * Why it is not brought in.
+ */
+left: Message | null, };
+
+export type EarlierIntent = { "do": "bring-in-earlier", team: TeamRef, decisions: Array<PastDecision>, follow_ups?: Array<PastFollowUp>, };
+
+export type EarlierLine = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The line, counted from one; 0 where it is about the whole file.
+ */
+line: number, 
+/**
+ * What is unsure.
+ */
+why: Message, };
+
+export type EarlierRead = { 
+/**
+ * The files in their order.
+ */
+files: Array<EarlierFile>, 
+/**
+ * Decisions, by file and line.
+ */
+decisions: Array<EarlierDecision>, 
+/**
+ * Things to do, by file and line.
+ */
+follow_ups: Array<EarlierFollowUp>, 
+/**
+ * Everybody who is named for one of them.
+ */
+names: Array<PastName>, 
+/**
+ * What to look at.
+ */
+unsure: Array<EarlierLine>, };
 
 export type ElectionView = { 
 /**
@@ -1256,7 +1374,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent | ErasureIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | DecisionIntent | EarlierIntent | FollowUpIntent | ErasureIntent;
 
 export type ItemId = string;
 
@@ -1536,6 +1654,16 @@ export type Marked = { "kind": "one" } | { "kind": "order", equal: boolean, } | 
 
 export type Marking = { "ranks": Array<Array<OptionId>> } | { "points": { [key in OptionId]: number } };
 
+export type Meant = { 
+/**
+ * The name, as it stands in the files.
+ */
+name: string, 
+/**
+ * Who here is meant.
+ */
+person: PersonId, };
+
 export type MeetingBrief = { 
 /**
  * Identity, once it is planned.
@@ -1624,7 +1752,7 @@ key: string,
  */
 args?: { [key in string]: Arg }, };
 
-export type Method = "consent" | "majority" | "role-decides" | "integrative" | "advice" | "consensus" | "fist-to-five" | "gradients" | "vote" | "lazy" | "election" | "delegation" | "plurality" | "approval" | "score" | "star" | "dots" | "runoff" | "schulze" | "stv";
+export type Method = "consent" | "majority" | "role-decides" | "integrative" | "advice" | "consensus" | "fist-to-five" | "gradients" | "vote" | "lazy" | "election" | "delegation" | "plurality" | "approval" | "score" | "star" | "dots" | "runoff" | "schulze" | "stv" | "before";
 
 export type MinutesView = { 
 /**
@@ -2074,6 +2202,78 @@ format: PaperFormat,
  */
 choice: PaperChoice, };
 
+export type PastDecision = { 
+/**
+ * Identity, where the caller brings one.
+ */
+id?: DecisionId, 
+/**
+ * What was decided.
+ */
+statement: string, 
+/**
+ * The day it is of.
+ */
+on: string, 
+/**
+ * Where it stands.
+ */
+source: Source, 
+/**
+ * Why, where that is said.
+ */
+why?: string, 
+/**
+ * How it was decided, in the words of the file.
+ */
+how?: string, 
+/**
+ * What else was considered.
+ */
+options?: Array<string>, 
+/**
+ * The item it belonged to.
+ */
+item?: string, 
+/**
+ * Who brought it, where the file says so and they are here.
+ */
+proposer?: PersonRef, 
+/**
+ * Who decided, where the file says so and they are here.
+ */
+deciders?: Array<PersonRef>, 
+/**
+ * It was decided against.
+ */
+against?: boolean, 
+/**
+ * It holds no longer: why, in the words of the file.
+ */
+ended?: string, };
+
+export type PastFollowUp = { 
+/**
+ * Identity, where the caller brings one.
+ */
+id?: FollowUpId, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where it stands.
+ */
+source: Source, 
+/**
+ * Until when, where that is said.
+ */
+due?: string, 
+/**
+ * Who is named for it and is here: they are asked.
+ */
+ask?: PersonRef, };
+
 export type PastMeeting = { 
 /**
  * Its date.
@@ -2204,7 +2404,7 @@ export type PersonIntent = { "do": "add-person", id?: PersonId, name: string, pr
 /**
  * The team they join at once.
  */
-team?: TeamRef, } | { "do": "add-people", people: Array<NewPerson>, team?: TeamRef, } | { "do": "describe-person", person: PersonRef, name?: string, pronouns?: string, email?: string, tags?: Array<string>, weight?: number, } | { "do": "place-readiness", person: PersonRef, role: MeetingRole, readiness: Readiness, } | { "do": "pause-turns", person: PersonRef, role?: MeetingRole, ask_again?: string, } | { "do": "resume-turns", person: PersonRef, role?: MeetingRole, } | { "do": "note-access-needs", person: PersonRef, text: string, } | { "do": "person-leaves", person: PersonRef, } | { "do": "person-returns", person: PersonRef, };
+team?: TeamRef, } | { "do": "add-people", people: Array<NewPerson>, team?: TeamRef, } | { "do": "describe-person", person: PersonRef, name?: string, pronouns?: string, email?: string, tags?: Array<string>, weight?: number, } | { "do": "also-call", person: PersonRef, names: Array<string>, } | { "do": "place-readiness", person: PersonRef, role: MeetingRole, readiness: Readiness, } | { "do": "pause-turns", person: PersonRef, role?: MeetingRole, ask_again?: string, } | { "do": "resume-turns", person: PersonRef, role?: MeetingRole, } | { "do": "note-access-needs", person: PersonRef, text: string, } | { "do": "person-leaves", person: PersonRef, } | { "do": "person-returns", person: PersonRef, };
 
 export type PersonRef = string;
 
@@ -3515,6 +3715,16 @@ did: Array<Message>, };
 export type SkippedRanks = "ignore" | "exhaust";
 
 export type Sort = "about" | "needs" | "reasons" | "remarks" | "notes" | "absences" | "turns" | "tips";
+
+export type Source = { 
+/**
+ * The file, as it is called; no path outside of it.
+ */
+file: string, 
+/**
+ * The line, counted from one.
+ */
+line: number, };
 
 export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
 

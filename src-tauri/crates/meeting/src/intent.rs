@@ -11,6 +11,7 @@ use crate::asked::Asked;
 use crate::attendance::{self, AttendanceIntent};
 use crate::course::{self, MeetingIntent};
 use crate::decision::{self, DecisionIntent};
+use crate::earlier::{self, EarlierIntent};
 use crate::erasure::{self, ErasureIntent};
 use crate::event::Fact;
 use crate::feedback::{self, FeedbackIntent};
@@ -100,6 +101,7 @@ nouns! {
     Round(RoundIntent, round),
     Pulse(PulseIntent, pulse),
     Decision(DecisionIntent, decision),
+    Earlier(EarlierIntent, earlier),
     FollowUp(FollowUpIntent, follow_up),
     Erasure(ErasureIntent, erasure),
 }

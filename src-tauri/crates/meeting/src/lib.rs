@@ -5,7 +5,7 @@
 //!
 //! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`],
 //! [`readiness`], [`experience`], [`feedback`], [`pulse`], [`meeting`], [`agenda`], [`attendance`], [`speaking`], [`timebox`],
-//! [`note`], [`proposal`], [`option`], [`round`], [`method`], [`decision`], [`follow_up`].
+//! [`note`], [`proposal`], [`option`], [`round`], [`method`], [`decision`], [`earlier`], [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
 
@@ -18,6 +18,7 @@ pub mod cadence;
 pub mod choosing;
 pub mod course;
 pub mod decision;
+pub mod earlier;
 pub mod erasure;
 pub mod event;
 pub mod experience;

@@ -16,6 +16,7 @@ decisions-status-on = { $status ->
 decisions-review = Überprüfung { $when }
 decisions-review-due = Überprüfung fällig
 decisions-review-title = Überprüfung
+decisions-decided-before = { $when }, vor Baton
 decisions-decided = beschlossen { $when }, { $time }, durch { $method }
 decisions-superseded-by = Jetzt gilt:
 decisions-why = Warum

@@ -133,3 +133,5 @@ intent-give-item = Punkt weitergeben
 intent-put-back-follow-up = Aufgabe wieder anbieten
 intent-erase-name = Einen Namen durch ein Pseudonym ersetzen
 intent-erase-words = Worte von jemandem löschen
+intent-bring-in-earlier = Früher Beschlossenes einbringen
+intent-also-call = Weiteren Namen merken

@@ -366,7 +366,13 @@ fn rest(method: Method) -> Option<Answer> {
         Method::Consensus => Some(Answer::Agree),
         Method::Majority | Method::Vote => Some(Answer::Yes),
         // Fingers, levels and words are each their own.
-        Method::RoleDecides | Method::Advice | Method::FistToFive | Method::Gradients | Method::Lazy | Method::Delegation => None,
+        Method::Before
+        | Method::RoleDecides
+        | Method::Advice
+        | Method::FistToFive
+        | Method::Gradients
+        | Method::Lazy
+        | Method::Delegation => None,
         Method::Plurality
         | Method::Approval
         | Method::Score

@@ -318,6 +318,7 @@ fn frozen(state: &State, team: &Team, meeting: &Meeting, wanted: &Wanted, asked:
             let role = role()?;
             Rule::Delegation(delegation::Rule { version: 1, role: role.id.clone(), role_name: role.name.clone() })
         }
+        Method::Before => return Err(Refusal::new("before-is-no-way").hint("other-method")),
         Method::Plurality
         | Method::Approval
         | Method::Score
