@@ -25,7 +25,6 @@ use baton_meeting::pulse::PulseEvent;
 use baton_meeting::readiness::ReadinessEvent;
 use baton_meeting::role::{Level, RoleEvent};
 use baton_meeting::rota::{Arrangement, RotaEvent, Side};
-use baton_meeting::round::RoundEvent;
 use baton_meeting::series::{Held, Passage, Policy, RotaMember, Rotating, SeriesEvent, Slot, Spell};
 use baton_meeting::speaking::SpeakingEvent;
 use baton_meeting::team::TeamEvent;
@@ -405,7 +404,7 @@ fn wording() -> Wording {
 }
 
 fn deciding(pages: &mut Pages) {
-    let (meeting, proposal, round) = (|| "m-1".into(), || "x-1".into(), || "r-1".into());
+    let (meeting, proposal) = (|| "m-1".into(), || "x-1".into());
     add(
         pages,
         "",
@@ -452,26 +451,6 @@ fn deciding(pages: &mut Pages) {
     add(pages, "", OptionEvent::OptionWorded { meeting: meeting(), proposal: proposal(), option: offered.clone() });
     add(pages, "", OptionEvent::OptionDropped { meeting: meeting(), proposal: proposal(), option: "o-1".into() });
     rounds::all(pages);
-    for answer in rounds::variants::<Answer>() {
-        add(
-            pages,
-            &word(answer),
-            RoundEvent::Answered { meeting: meeting(), round: round(), person: "p-ada".into(), answer, reason: "Cold rooms".into() },
-        );
-    }
-    for settled in [
-        ObjectionOutcome::Amended,
-        ObjectionOutcome::Measured { measure: "Ask again in May".into() },
-        ObjectionOutcome::Withdrawn,
-        ObjectionOutcome::Stands,
-    ] {
-        let which = serde_json::to_value(&settled).unwrap()["outcome"].as_str().unwrap().to_owned();
-        add(pages, &which, RoundEvent::ObjectionSettled { meeting: meeting(), round: round(), person: "p-ada".into(), settled });
-    }
-    add(pages, "", RoundEvent::RoundClosed { meeting: meeting(), round: round(), at: at(25), away: vec!["p-di".into()], quorate: None });
-    let quorate = Some(vec!["p-ada".into(), "p-bo".into()]);
-    add(pages, "quorum", RoundEvent::RoundClosed { meeting: meeting(), round: round(), at: at(25), away: vec![], quorate });
-    add(pages, "", RoundEvent::RoundAbandoned { meeting: meeting(), round: round() });
     add(pages, "", ProposalEvent::ReadBack { meeting: meeting(), proposal: proposal(), at: at(26) });
     add(pages, "", ProposalEvent::ProposalDecided { meeting: meeting(), proposal: proposal(), decision: "d-1".into() });
     let remark = |person: &str| Remark { person: person.into(), words: "It is dear".into(), measure: "Watch the bill".into() };
