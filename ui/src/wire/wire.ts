@@ -2586,7 +2586,7 @@ entry: number, };
 
 export type ProposalId = string;
 
-export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, } | { "do": "test-readiness", meeting: MeetingRef, item?: ItemRef, ready: number, question: number, not_yet: number, } | { "do": "read-back", meeting: MeetingRef, proposal: ProposalRef, };
+export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, } | { "do": "take-up", meeting: MeetingRef, proposal: ProposalRef, } | { "do": "test-readiness", meeting: MeetingRef, item?: ItemRef, ready: number, question: number, not_yet: number, } | { "do": "read-back", meeting: MeetingRef, proposal: ProposalRef, };
 
 export type ProposalRef = string;
 

@@ -6,6 +6,7 @@ use std::io::BufRead;
 use std::path::Path;
 
 use baton_desk::{Answer, Desk};
+use baton_meeting::message::Message;
 use baton_meeting::refusal::Refusal;
 use serde_json::{Value, json};
 
@@ -26,6 +27,11 @@ pub fn run(call: &Call, file: &Path) -> Result<Ending, Trouble> {
         line.clear();
         number += 1;
         if input.read_until(b'\n', &mut line)? == 0 {
+            // Secret ballots live in the memory of the desk they are handed in at, and this one goes.
+            let lost = desk.secret_ballots();
+            if lost > 0 {
+                call.remark(&Message::new("cli-apply-secret-lost").number("count", lost as i64));
+            }
             return Ok(ending);
         }
         if line.trim_ascii().is_empty() {

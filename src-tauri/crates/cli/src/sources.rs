@@ -59,23 +59,23 @@ impl Found {
 /// Shows what is in files; with a workspace, brings it in.
 ///
 /// # Errors
-/// Refuses files that are to go nowhere; fails when a folder cannot be listed.
+/// Refuses files that are to go nowhere; else as bringing them in does.
 pub fn run(call: &Call, import: &Import) -> Result<Ending, Trouble> {
     if !import.dry_run && import.into.is_none() {
         return Err(Trouble::refused(Message::new("cli-import-where")));
     }
-    let found = read(&import.file)?;
+    let found = read(&import.file);
     if let Some(into) = &import.into {
         return bringing::run(call, import, into, found);
     }
     call.answer(&found, || said(call, &found))
 }
 
-fn read(paths: &[PathBuf]) -> Result<Found, Trouble> {
+fn read(paths: &[PathBuf]) -> Found {
     let mut files = Vec::new();
     for path in paths {
         let mut below = Vec::new();
-        listed(path, &mut below)?;
+        listed(path, &mut below);
         let parent = if path.is_dir() { path.as_path() } else { path.parent().unwrap_or(path) };
         files.extend(below.into_iter().map(|file| (called(&file, parent), file)));
     }
@@ -100,7 +100,7 @@ fn read(paths: &[PathBuf]) -> Result<Found, Trouble> {
     found.people = folders.into_iter().map(|(folder, sources)| (folder, source::everybody(&sources))).collect();
     found.figures = found.files.iter().fold(Figures::default(), |all, one| all.and(one.figures));
     found.figures.people = found.people.values().map(|folder| folder.people.len()).sum();
-    Ok(found)
+    found
 }
 
 /// What a file is called below a folder, with one kind of stroke on every system.
@@ -110,21 +110,25 @@ fn called(file: &Path, parent: &Path) -> String {
 }
 
 /// A file, or the files in a folder and the folders in it, by name; links to folders are not followed.
-fn listed(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Trouble> {
+fn listed(path: &Path, files: &mut Vec<PathBuf>) {
     if !path.is_dir() {
         files.push(path.to_owned());
-        return Ok(());
+        return;
     }
-    let mut inside: Vec<PathBuf> = std::fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+    let inside = std::fs::read_dir(path).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>());
+    let Ok(mut inside) = inside else {
+        // A folder that nobody may look into is listed with what could not be read.
+        files.push(path.to_owned());
+        return;
+    };
     inside.sort();
     for path in inside {
         if path.is_dir() && !path.is_symlink() {
-            listed(&path, files)?;
-        } else if !path.is_dir() {
+            listed(&path, files);
+        } else {
             files.push(path);
         }
     }
-    Ok(())
 }
 
 fn said(call: &Call, found: &Found) -> String {

@@ -52,6 +52,11 @@ impl Secret {
 }
 
 impl Desk {
+    /// How many secret ballots this desk keeps in memory; they are gone when it closes.
+    pub fn secret_ballots(&self) -> usize {
+        self.secret.handed.values().map(Vec::len).sum()
+    }
+
     /// Refuses a second secret answer; everything else about it the rules answer.
     ///
     /// # Errors

@@ -123,6 +123,8 @@ pub enum ProposalEvent {
     ProposalAmended { meeting: MeetingId, proposal: ProposalId, text: String, by: PersonId, meets: Option<PersonId>, at: DateTime<Utc> },
     /// What the record says beside the statement was worded; as it is now.
     ProposalWorded { meeting: MeetingId, proposal: ProposalId, wording: Wording },
+    /// Another proposal on the same item is talked about now.
+    ProposalTakenUp { meeting: MeetingId, proposal: ProposalId },
     /// Hands were asked for: ready to decide?
     ReadyTested { meeting: MeetingId, test: ReadyTest },
     /// The exact text is read back.
@@ -156,6 +158,8 @@ pub enum ProposalIntent {
         supersedes: Option<Vec<DecisionRef>>,
         amends: Option<Vec<DecisionRef>>,
     },
+    /// Talk about another proposal on the same item; the newest is talked about until somebody asks for this.
+    TakeUp { meeting: MeetingRef, proposal: ProposalRef },
     /// Ask for hands: ready, one question, not yet.
     TestReadiness { meeting: MeetingRef, item: Option<ItemRef>, ready: u32, question: u32, not_yet: u32 },
     /// Read the exact text back to the room.
@@ -271,6 +275,19 @@ pub fn decide(state: &State, intent: ProposalIntent, asked: &mut Asked) -> Resul
             }
             Ok(vec![ProposalEvent::ProposalWorded { meeting: meeting.id.clone(), proposal: proposal.id.clone(), wording }.into()])
         }
+        ProposalIntent::TakeUp { meeting, proposal } => {
+            let meeting = state.running(&meeting)?;
+            let proposal = find(meeting, &proposal)?;
+            let beside = |known: &&Proposal| known.item == proposal.item;
+            if meeting.proposals.iter().rev().find(beside).is_some_and(|last| last.id == proposal.id) {
+                return Ok(Vec::new());
+            }
+            let open = meeting.proposals.iter().filter(beside).map(|known| &known.id);
+            if open.into_iter().any(|known| meeting.rounds.iter().any(|round| round.proposal == *known && round.is_open())) {
+                return Err(Refusal::new("round-is-open").hint("close-round-first"));
+            }
+            Ok(vec![ProposalEvent::ProposalTakenUp { meeting: meeting.id.clone(), proposal: proposal.id.clone() }.into()])
+        }
         ProposalIntent::TestReadiness { meeting, item, ready, question, not_yet } => {
             let meeting = state.running(&meeting)?;
             let item = match item {
@@ -329,6 +346,7 @@ impl ProposalEvent {
             Self::ProposalMade { meeting, .. }
             | Self::ProposalAmended { meeting, .. }
             | Self::ProposalWorded { meeting, .. }
+            | Self::ProposalTakenUp { meeting, .. }
             | Self::ReadyTested { meeting, .. }
             | Self::ReadBack { meeting, .. }
             | Self::ProposalDecided { meeting, .. } => meeting,
@@ -363,6 +381,13 @@ pub(crate) fn evolve(meeting: &mut Meeting, event: &ProposalEvent) {
                 read_back: None,
                 decision: None,
             });
+        }
+        // The last one counts, on the desk and on the room screen.
+        ProposalEvent::ProposalTakenUp { proposal, .. } => {
+            if let Some(at) = meeting.proposals.iter().position(|known| known.id == *proposal) {
+                let taken = meeting.proposals.remove(at);
+                meeting.proposals.push(taken);
+            }
         }
         ProposalEvent::ProposalAmended { proposal, text, by, meets, at, .. } => known(meeting, proposal, &|proposal| {
             proposal.versions.push(Version { text: text.clone(), by: by.clone(), meets: meets.clone(), at: *at });

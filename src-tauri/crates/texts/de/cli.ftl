@@ -110,7 +110,7 @@ cli-do-search-words = Die Worte, oder wie sie anfangen
 cli-do-export = Das Entscheidungsbuch, Protokolle oder ein Archiv von allem schreiben
 cli-do-export-file = Der Arbeitsbereich
 cli-do-export-to = Eine Datei, ein Ordner, oder - für die Standardausgabe
-cli-do-export-format = md, html, docx, csv, xlsx, json, ics (was ansteht) madr (ein Ordner mit Entscheidungen) oder blt (ein Ordner mit Stimmzetteln, eine Datei je Rangfolge-Runde); sonst wie der Name der Datei sagt
+cli-do-export-format = md, html, docx, csv, xlsx, json, ics (was ansteht), madr (ein Ordner mit Entscheidungen) oder blt (ein Ordner mit Stimmzetteln, eine Datei je Rangfolge-Runde); sonst wie der Name der Datei sagt
 cli-do-export-what = log, minutes oder archive; JSON von allem ist das Archiv
 cli-do-export-team = Nur dieses Team
 cli-do-export-since = Nur ab diesem Tag
@@ -336,3 +336,7 @@ cli-tally-dropped = Ausgeschieden: { $names }
 cli-tally-beats = { $one } schlägt { $other }, { $above } zu { $below } (Wege { $path } und { $back })
 cli-tally-beats-neither = { $one } und { $other }: keine schlägt die andere, { $above } zu { $below } (Wege { $path } und { $back })
 cli-tally-order = Reihenfolge: { $order }
+cli-apply-secret-lost = { $count ->
+    [one] Ein geheimer Stimmzettel wurde hier abgegeben, und seine Runde wurde nicht geschlossen. Er stand nur im Speicher und ist weg; stimmt noch einmal ab.
+   *[other] { $count } geheime Stimmzettel wurden hier abgegeben, und ihre Runde wurde nicht geschlossen. Sie standen nur im Speicher und sind weg; stimmt noch einmal ab.
+  }

@@ -52,6 +52,7 @@ intent-person-leaves = Jemand geht
 intent-person-returns = Jemand kommt zurück
 intent-propose = Vorschlagen
 intent-amend = Vorschlag ändern
+intent-take-up = Vorschlag aufnehmen
 intent-offer-option = Möglichkeit anbieten
 intent-word-option = Möglichkeit formulieren
 intent-drop-option = Möglichkeit streichen

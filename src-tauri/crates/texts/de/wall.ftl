@@ -126,3 +126,5 @@ wall-leads-next-time = leitet als Nächstes.
 wall-will-you = { $name }, du bist dran. Nimmst du es?
 wall-who-leads-next = Wer möchte als Nächstes leiten?
 wall-what-do-we-see = Was sehen wir?
+wall-round-before = Vor Baton
+wall-decided-by-before = Vor Baton beschlossen

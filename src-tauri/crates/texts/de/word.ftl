@@ -44,3 +44,4 @@ word-and-more = { $count ->
     [one] und { $count } weitere
    *[other] und { $count } weitere
   }
+word-before = vor Baton

@@ -110,7 +110,7 @@ cli-do-search-words = The words, or how they begin
 cli-do-export = Write the decision log, minutes, or an archive of everything
 cli-do-export-file = The workspace
 cli-do-export-to = A file, a folder, or - for standard output
-cli-do-export-format = md, html, docx, csv, xlsx, json, ics (what is due) madr (a folder of decision records) or blt (a folder of ballots, one file for each ranked round); as the file's name says when left out
+cli-do-export-format = md, html, docx, csv, xlsx, json, ics (what is due), madr (a folder of decision records) or blt (a folder of ballots, one file for each ranked round); as the file's name says when left out
 cli-do-export-what = log, minutes or archive; JSON of everything is the archive
 cli-do-export-team = Only this team
 cli-do-export-since = Only from this date on
@@ -336,3 +336,7 @@ cli-tally-dropped = Dropped: { $names }
 cli-tally-beats = { $one } beats { $other }, { $above } to { $below } (paths { $path } and { $back })
 cli-tally-beats-neither = { $one } and { $other }: neither beats the other, { $above } to { $below } (paths { $path } and { $back })
 cli-tally-order = Order: { $order }
+cli-apply-secret-lost = { $count ->
+    [one] One secret ballot was handed in here and its round was not closed. It was kept in memory only and is gone; vote again.
+   *[other] { $count } secret ballots were handed in here and their round was not closed. They were kept in memory only and are gone; vote again.
+  }

@@ -52,6 +52,7 @@ intent-person-leaves = Somebody leaves
 intent-person-returns = Somebody comes back
 intent-propose = Propose
 intent-amend = Amend proposal
+intent-take-up = Take up a proposal
 intent-offer-option = Offer an option
 intent-word-option = Word an option
 intent-drop-option = Drop an option

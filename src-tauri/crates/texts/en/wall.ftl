@@ -126,3 +126,5 @@ wall-leads-next-time = leads next.
 wall-will-you = { $name }, you are next. Will you take it?
 wall-who-leads-next = Who would like to lead next?
 wall-what-do-we-see = What do we see?
+wall-round-before = Before Baton
+wall-decided-by-before = Decided before Baton

@@ -44,3 +44,4 @@ word-and-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
   }
+word-before = before Baton

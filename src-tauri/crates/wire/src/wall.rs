@@ -348,8 +348,7 @@ fn proposed(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposa
     if let Some(round) = view.round {
         let current = round.current;
         if round.open {
-            let waiting: Vec<String> =
-                round.asked.iter().filter(|asked| !asked.answered && !asked.away).map(|asked| asked.who.name.clone()).collect();
+            let waiting: Vec<String> = round.asked.iter().filter(|asked| !asked.answered && !asked.away).map(spoken_by).collect();
             let of = round.asked.iter().filter(|asked| !asked.away).count();
             let heard = round.asked.iter().filter(|asked| asked.answered).map(|asked| asked.who.name.clone()).collect();
             return WallMode::Round {
@@ -394,6 +393,11 @@ fn for_the_room(mut options: OptionsView) -> OptionsView {
     options.papers.clear();
     options.others.clear();
     options
+}
+
+/// Whoever is heard for somebody: themselves, or the hands their vote lies in.
+fn spoken_by(asked: &crate::round::Asked) -> String {
+    asked.proxy.as_ref().unwrap_or(&asked.who).name.clone()
 }
 
 /// The text that is being worded against the version that stands.

@@ -27,6 +27,8 @@ export class Course {
   chosen = $state<string | null>(null);
   /** The text of the proposal is being changed. */
   amending = $state(false);
+  /** The item on which something beside its proposal is being proposed. */
+  another = $state<string | null>(null);
   /** Whose objection the amendment answers. */
   meets = $state<string | null>(null);
   /** The smaller step that the amendment takes. */

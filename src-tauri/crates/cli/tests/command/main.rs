@@ -4,6 +4,7 @@
 mod agenda;
 mod apply;
 mod balance;
+mod ballots;
 mod cards;
 mod erase;
 mod export;

@@ -1,5 +1,6 @@
 //! One example of every event, and of every word that can stand in one. The book keeps them for ever.
 
+mod earlier;
 mod rounds;
 
 use std::collections::BTreeMap;
@@ -8,15 +9,14 @@ use baton_meeting::absence::{Absence, AbsenceEvent, Period};
 use baton_meeting::agenda::{AgendaEvent, Ending, Item, Link, Purpose};
 use baton_meeting::attendance::{AttendanceEvent, Presence};
 use baton_meeting::cadence::TimeOfDay;
-use baton_meeting::decision::{DecisionEvent, Ended, Number, People, Record, Remark, Review, Status, Tally};
-use baton_meeting::earlier::Source;
+use baton_meeting::decision::{DecisionEvent, Number, People, Record, Remark, Review, Tally};
 use baton_meeting::erasure::{Erasing, ErasureEvent, Gone};
 use baton_meeting::event::{Event, Fact, JournalEvent};
 use baton_meeting::feedback::FeedbackEvent;
 use baton_meeting::follow_up::FollowUpEvent;
 use baton_meeting::id::Stream;
 use baton_meeting::meeting::{MeetingEvent, PlannedStep};
-use baton_meeting::method::{Answer, Ballot, Method, ObjectionOutcome, Particulars, Proxy, Rule, before, consent};
+use baton_meeting::method::{Answer, Ballot, Method, ObjectionOutcome, Particulars, Proxy, Rule, consent};
 use baton_meeting::note::{Note, NoteEvent, Settling};
 use baton_meeting::option::{Offered, OptionEvent};
 use baton_meeting::person::{MeetingRole, PersonEvent, Readiness};
@@ -25,7 +25,6 @@ use baton_meeting::pulse::PulseEvent;
 use baton_meeting::readiness::ReadinessEvent;
 use baton_meeting::role::{Level, RoleEvent};
 use baton_meeting::rota::{Arrangement, RotaEvent, Side};
-use baton_meeting::round::RoundEvent;
 use baton_meeting::series::{Held, Passage, Policy, RotaMember, Rotating, SeriesEvent, Slot, Spell};
 use baton_meeting::speaking::{Order, Phase, SpeakingEvent};
 use baton_meeting::team::TeamEvent;
@@ -429,7 +428,7 @@ fn wording() -> Wording {
 }
 
 fn deciding(pages: &mut Pages) {
-    let (meeting, proposal, round) = (|| "m-1".into(), || "x-1".into(), || "r-1".into());
+    let (meeting, proposal) = (|| "m-1".into(), || "x-1".into());
     add(
         pages,
         "",
@@ -464,6 +463,7 @@ fn deciding(pages: &mut Pages) {
         "",
         ProposalEvent::ReadyTested { meeting: meeting(), test: ReadyTest { item: "i-1".into(), ready: 5, question: 1, not_yet: 1 } },
     );
+    add(pages, "", ProposalEvent::ProposalTakenUp { meeting: meeting(), proposal: proposal() });
     let offered = Offered {
         id: "o-1".into(),
         name: "Lisbon".into(),
@@ -475,26 +475,6 @@ fn deciding(pages: &mut Pages) {
     add(pages, "", OptionEvent::OptionWorded { meeting: meeting(), proposal: proposal(), option: offered.clone() });
     add(pages, "", OptionEvent::OptionDropped { meeting: meeting(), proposal: proposal(), option: "o-1".into() });
     rounds::all(pages);
-    for answer in rounds::variants::<Answer>() {
-        add(
-            pages,
-            &word(answer),
-            RoundEvent::Answered { meeting: meeting(), round: round(), person: "p-ada".into(), answer, reason: "Cold rooms".into() },
-        );
-    }
-    for settled in [
-        ObjectionOutcome::Amended,
-        ObjectionOutcome::Measured { measure: "Ask again in May".into() },
-        ObjectionOutcome::Withdrawn,
-        ObjectionOutcome::Stands,
-    ] {
-        let which = serde_json::to_value(&settled).unwrap()["outcome"].as_str().unwrap().to_owned();
-        add(pages, &which, RoundEvent::ObjectionSettled { meeting: meeting(), round: round(), person: "p-ada".into(), settled });
-    }
-    add(pages, "", RoundEvent::RoundClosed { meeting: meeting(), round: round(), at: at(25), away: vec!["p-di".into()], quorate: None });
-    let quorate = Some(vec!["p-ada".into(), "p-bo".into()]);
-    add(pages, "quorum", RoundEvent::RoundClosed { meeting: meeting(), round: round(), at: at(25), away: vec![], quorate });
-    add(pages, "", RoundEvent::RoundAbandoned { meeting: meeting(), round: round() });
     add(pages, "", ProposalEvent::ReadBack { meeting: meeting(), proposal: proposal(), at: at(26) });
     add(pages, "", ProposalEvent::ProposalDecided { meeting: meeting(), proposal: proposal(), decision: "d-1".into() });
     let remark = |person: &str| Remark { person: person.into(), words: "It is dear".into(), measure: "Watch the bill".into() };
@@ -551,9 +531,7 @@ fn deciding(pages: &mut Pages) {
         Record { tally: Tally { particulars: rounds::papers(), ..record.tally.clone() }, offered: vec![offered], ..record.clone() };
     add(pages, "options", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(among_options) });
     add(pages, "particulars", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(with_everything) });
-    add(pages, "", DecisionEvent::DecisionBroughtIn { decision: decision(), record: Box::new(earlier(&record)), ended: None });
-    let ended = Some(Ended { status: Status::Expired, because: "Superseded by 9".into(), on: on(23) });
-    add(pages, "ended", DecisionEvent::DecisionBroughtIn { decision: decision(), record: Box::new(earlier(&record)), ended });
+    earlier::decisions(pages, &record);
     add(pages, "", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(record) });
     add(pages, "", DecisionEvent::DecisionSuperseded { decision: decision(), by: "d-2".into(), on: on(30) });
     add(pages, "", DecisionEvent::DecisionAmended { decision: decision(), by: "d-3".into() });
@@ -583,21 +561,7 @@ fn follow_ups(pages: &mut Pages) {
             at: at(28),
         },
     );
-    add(
-        pages,
-        "earlier",
-        FollowUpEvent::FollowUpOffered {
-            follow_up: follow_up(),
-            what: "Ask for offers".into(),
-            due: None,
-            team: "t-ops".into(),
-            meeting: None,
-            item: None,
-            decision: None,
-            source: Some(Source { file: "2019/call-3.md".into(), line: 14 }),
-            at: at(28),
-        },
-    );
+    earlier::follow_up(pages);
     add(pages, "", FollowUpEvent::FollowUpClaimed { follow_up: follow_up(), person: person() });
     add(pages, "", FollowUpEvent::FollowUpAsked { follow_up: follow_up(), person: person() });
     add(pages, "", FollowUpEvent::FollowUpAccepted { follow_up: follow_up(), person: person() });
@@ -608,26 +572,4 @@ fn follow_ups(pages: &mut Pages) {
     add(pages, "", FollowUpEvent::FollowUpChanged { follow_up: follow_up(), what: "Ask for three offers".into(), due: None });
     add(pages, "", FollowUpEvent::FollowUpDone { follow_up: follow_up(), on: on(30) });
     add(pages, "", FollowUpEvent::FollowUpDropped { follow_up: follow_up(), reason: "Done by others".into(), on: on(30) });
-}
-
-/// A decision as it stood in a file from before Baton.
-fn earlier(record: &Record) -> Record {
-    let source = Source { file: "2019/call-3.md".into(), line: 12 };
-    let rule = Rule::Before(before::Rule { version: 1, source, how: "Approved, unanimous".into(), against: false });
-    Record {
-        meeting: None,
-        item: None,
-        versions: Vec::new(),
-        wording: Wording { why: "Two are dear.".into(), ..Wording::default() },
-        tally: Tally {
-            rule,
-            eligible: Vec::new(),
-            recused: Vec::new(),
-            ballots: Vec::new(),
-            objections: Vec::new(),
-            particulars: Particulars::default(),
-        },
-        people: People { deciders: vec!["p-ada".into()], ..People::default() },
-        ..record.clone()
-    }
 }

@@ -170,7 +170,7 @@ impl Method {
 
     /// Whether what is not decided can be given to a small group, another team or a meeting; whoever decides alone gives nothing away.
     pub fn can_be_referred(self) -> bool {
-        !matches!(self, Self::RoleDecides | Self::Advice | Self::Election | Self::Delegation)
+        !matches!(self, Self::RoleDecides | Self::Advice | Self::Election | Self::Delegation | Self::Before)
     }
 
     /// Whether its answers can be handed in secretly: no name is needed to carry on.
@@ -326,6 +326,9 @@ impl Rule {
         if let Some(referred) = &case.particulars.referred {
             outcome.verdict = Verdict::Referred;
             outcome.sentence = referred.in_words();
+            if !referred.words.is_empty() {
+                outcome.details.push(Message::new("method-referred-words").text("words", &referred.words));
+            }
         }
         if terms.way == Way::Secret && case.particulars.pile.as_ref().is_some_and(Pile::tells) {
             outcome.details.push(Message::new("method-secret-tells"));

@@ -64,7 +64,7 @@ mod tests {
             referral: Referral::Group { people: vec!["a".into(), "b".into()] },
             owner: "b".into(),
             item: "i".into(),
-            words: String::new(),
+            words: "Two offers".into(),
             on: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
         };
         let particulars = Particulars { referred: Some(referred), ..Particulars::default() };
@@ -74,6 +74,7 @@ mod tests {
             let outcome = Rule::Consent(consent::Rule::default()).result(case);
             assert_eq!(outcome.verdict, Verdict::Referred);
             assert_eq!(outcome.sentence.key, "method-referred-group", "the result says where it went");
+            assert_eq!(outcome.details, [Message::new("method-referred-words").text("words", "Two offers")], "and what for");
         }
     }
 }

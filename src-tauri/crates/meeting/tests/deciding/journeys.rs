@@ -480,3 +480,26 @@ fn advice_is_answered_and_decided_after_the_minutes_are_approved() {
     room.must(json!({ "do": "conclude-round", "meeting": "m", "round": "r", "person": "a", "adopt": true, "reason": "I ask for a second offer first" }));
     assert_eq!(room.record().record.people.advised[0].person.as_str(), "b");
 }
+
+#[test]
+fn several_proposals_stand_on_one_item_and_one_is_talked_about() {
+    let mut room = Room::of(3);
+    room.must(json!({ "do": "propose", "meeting": "m", "id": "y", "text": "We rent a boiler.", "item": "i", "proposer": "b" }));
+    let last = |room: &Room| room.meeting().proposals.last().unwrap().id.clone();
+    assert_eq!(last(&room), "y".into(), "the newest is talked about");
+    room.must(json!({ "do": "take-up", "meeting": "m", "proposal": "x" }));
+    assert_eq!(last(&room), "x".into(), "until the room takes up another");
+    room.must(json!({ "do": "take-up", "meeting": "m", "proposal": "x" }));
+    room.open(json!({ "method": "consent" }));
+    assert_eq!(
+        room.refused(json!({ "do": "take-up", "meeting": "m", "proposal": "y" })),
+        "refusal-round-is-open",
+        "not while people answer"
+    );
+    room.rest("consent");
+    room.close();
+    room.must(json!({ "do": "take-up", "meeting": "m", "proposal": "y" }));
+    assert_eq!(room.refused(json!({ "do": "take-up", "meeting": "m", "proposal": "z" })), "refusal-unknown-proposal");
+    assert!(room.meeting().adopted(&"x".into()), "the other one is what it was");
+    assert_eq!(room.record().record.statement, "We replace the boiler.");
+}

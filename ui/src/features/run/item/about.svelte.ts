@@ -35,8 +35,11 @@ export async function amendFor(room: Course, way: WayOut | null = null): Promise
 
 /** What can be done with an item at any time. */
 export function itemMore(room: Course): MenuItem[] {
-  const lenders = room.view.item?.lenders.length ?? 0;
+  const item = room.view.item;
+  const lenders = item?.lenders.length ?? 0;
+  const quiet = item && item.proposals.length > 0 && !item.proposals.at(-1)?.round?.open && room.another === null;
   return [
+    ...(quiet ? [{ text: t('run-propose-another'), hint: t('run-propose-another-hint'), run: () => void (room.another = item.item.id) }] : []),
     ...(lenders > 0 ? [{ text: t('run-borrow'), hint: t('run-borrow-hint'), run: () => void (room.sheet = 'borrow') }] : []),
     { text: t('run-bring-back'), run: () => void endItem(room, 'brought-back') },
     { text: t('run-shelve'), run: () => void endItem(room, 'shelved') },

@@ -127,3 +127,27 @@ describe('choosing at the desk', () => {
     expect(await broken()).toEqual([]);
   });
 });
+
+describe('several proposals on one item', () => {
+  it('stand beside the one that is talked about, and can be taken up', async () => {
+    const door = exampleDoor(new URLSearchParams({ run: 'method' }));
+    useDoor(door);
+    const frame = (await door.pull({ ask: 'frame' })) as FrameView;
+    keep(frame);
+    learn(frame.people);
+    const view = (await door.pull({ ask: 'run' })) as RunView;
+    const one = view.item!.proposals.at(-1)!;
+    view.item!.proposals.unshift({ ...one, id: 'pr0', text: 'We rent one.', round: null });
+    door.show('run', view);
+    render(Run);
+    await userEvent.click(await screen.findByRole('button', { name: 'Talk about this one: We rent one.' }));
+    await waitFor(() => expect(asked(door, 'take-up')).toMatchObject([{ proposal: 'pr0' }]));
+    expect(await broken()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /^More/ }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /Propose something else/ }));
+    await userEvent.type(await screen.findByRole('textbox', { name: /proposal, in one or two/i }), 'We borrow one.');
+    await userEvent.click(screen.getByRole('button', { name: /Put it to the room/ }));
+    await waitFor(() => expect(asked(door, 'propose')).toMatchObject([{ text: 'We borrow one.' }]));
+    expect(screen.queryByRole('button', { name: /Put it to the room/ }), 'and the desk is where proposals are').toBeNull();
+  });
+});

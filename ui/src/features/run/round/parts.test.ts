@@ -68,6 +68,25 @@ describe('asking for advice', () => {
   });
 });
 
+describe('silence that agrees', () => {
+  const lazy = (verdict: RoundView['verdict']) => (round: RoundView): Partial<RoundView> => ({ method: 'lazy', steps: [], answers: ['consent', 'objection'], asked: unanswered(round), rest: null, verdict, until: '2026-11-26T22:59:00Z' });
+
+  it('lets the meeting go on, and is turned into a talk by anybody', async () => {
+    const door = await at('round', lazy('waiting'));
+    expect(screen.getByText(/^Answers count until .*, after the meeting too\.$/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^On to: Summer opening hours/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Waiting/ }), 'nobody is waited for').toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Talk about it in a meeting' }));
+    await waitFor(() => expect(door.submitted).toMatchObject([{ do: 'refer-round', to: { to: 'meeting' } }]));
+  });
+
+  it('is closed at once where somebody has objected', async () => {
+    const door = await at('round', lazy('not-adopted'));
+    await userEvent.click(screen.getByRole('button', { name: 'Close the round' }));
+    await waitFor(() => expect(door.submitted).toMatchObject([{ do: 'close-round' }]));
+  });
+});
+
 const nomination = (by: typeof asha, nominee: typeof asha | null, reason = '', changed = false): NominationView => ({ by, nominee, reason, changed });
 const election = (step: RoundView['step'], more: Partial<ElectionView>) => (round: RoundView): Partial<RoundView> => ({
   method: 'election', step, asked: unanswered(round),

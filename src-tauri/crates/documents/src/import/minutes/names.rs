@@ -120,12 +120,13 @@ impl Spelling {
         begins && self.words.iter().zip(&full.words).any(|(word, whole)| word == whole) && self.words != full.words
     }
 
-    /// Whether two full names differ by a letter or two swapped.
-    fn resembles(&self, other: &Spelling) -> bool {
-        let (one, two) = (self.key(), other.key());
+    /// Whether two full names, with their keys, differ by a letter or two swapped.
+    fn resembles(&self, other: &Spelling, one: &str, two: &str) -> bool {
         let full = self.words.len() > 1 && other.words.len() > 1;
         let most = if one.len().min(two.len()) >= 12 { 2 } else { 1 };
-        full && one.len() >= 8 && one.as_bytes().first() == two.as_bytes().first() && strsim::osa_distance(&one, &two) <= most
+        // Letters take up to four bytes each; what differs by more cannot be that near.
+        let near = one.len().abs_diff(two.len()) <= most * 4;
+        full && near && one.len() >= 8 && one.as_bytes().first() == two.as_bytes().first() && strsim::osa_distance(one, two) <= most
     }
 }
 
@@ -164,15 +165,16 @@ pub fn together(minutes: &[MinutesRead], likely: Likely) -> Names {
     }
     let all: Vec<&Spelling> = keys.values().collect();
     let at: BTreeMap<&str, usize> = keys.keys().enumerate().map(|(index, key)| (key.as_str(), index)).collect();
-    let times = |index: usize| mentions.iter().filter(|(_, _, one)| at[one.key().as_str()] == index).count();
-    let often: Vec<usize> = (0..all.len()).map(times).collect();
+    let mut often: Vec<usize> = vec![0; all.len()];
+    mentions.iter().for_each(|(_, _, one)| often[at[one.key().as_str()]] += 1);
+    let written: Vec<&str> = keys.keys().map(String::as_str).collect();
     let mut sure = Groups((0..all.len()).collect());
     handles(&all, &at, &mut sure);
     let mut alike = Groups(sure.0.clone());
     let mut maybe: BTreeSet<(usize, usize)> = BTreeSet::new();
     for one in 0..all.len() {
         for two in one + 1..all.len() {
-            if all[one].resembles(all[two]) && sure.of(one) != sure.of(two) {
+            if all[one].resembles(all[two], written[one], written[two]) && sure.of(one) != sure.of(two) {
                 maybe.insert((one, two));
                 alike.join(one, two);
             }

@@ -335,6 +335,8 @@ pub(crate) fn nothing(text: &str) -> bool {
             "tbd",
             "tba",
             "nothing",
+            "none yet",
+            "not yet",
             "no decisions",
             "no decision",
             "no decisions made",

@@ -343,9 +343,18 @@ impl Reading {
         let bare =
             lower.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ').trim_start_matches("stage").trim_start();
         let bare = bare.trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '.'));
-        let begins = ["reviewer", "reviews still needed", "reviews needed", "review:", "champions:", "co-champion"]
-            .iter()
-            .any(|word| bare.starts_with(word));
+        let begins = [
+            "reviewer",
+            "designated reviewer",
+            "stage 3 reviewer",
+            "reviews still needed",
+            "reviews needed",
+            "review:",
+            "champions:",
+            "co-champion",
+        ]
+        .iter()
+        .any(|word| bare.starts_with(word));
         if begins {
             let names = self.names(text.split_once(':').map_or("", |(_, names)| names));
             let owner = (!names.is_empty()).then(|| names.join(", "));

@@ -159,6 +159,9 @@ impl Reading {
             }
             return;
         }
+        if self.presents(line) {
+            return;
+        }
         if let Some(promise) = promise::promise(&line.text, None, &self.known) {
             return self.follow_up(line.number, &promise.text);
         }
@@ -232,6 +235,18 @@ impl Reading {
                 self.item = Some(self.source.items.len() - 1);
             }
         }
+    }
+
+    /// "Ana Silva presenting" beneath a heading: whose item it is.
+    fn presents(&mut self, line: &Line) -> bool {
+        let text = line.text.trim().trim_end_matches('.');
+        let name = [" presenting", " presents", " is presenting"].iter().find_map(|end| text.strip_suffix(end));
+        let Some(name) = name.filter(|name| looks_like_a_name(name) || self.known.has(name)) else { return false };
+        if let Some(item) = self.item.and_then(|at| self.source.items.get_mut(at)).filter(|item| item.owner.is_none()) {
+            item.owner = Some(self.known.name(name));
+            item.line = line.number;
+        }
+        true
     }
 
     fn asked(&mut self, line: usize, question: &str) {

@@ -292,7 +292,7 @@ pub(crate) fn promise(text: &str, speaker: Option<&str>, known: &Known) -> Optio
     let named = people(before, &|part| known.has(part) || letters(part) || GROUPS.contains(&part));
     let behind = lower.get(at + joint.len()..)?;
     // A first name may be a word like any other; a whole name, and letters for one, are not.
-    let whole = known.short(before) || named.iter().all(|name| name.contains(' '));
+    let whole = known.short(before) || named.iter().all(|name| name.contains(' ') || name.starts_with('@'));
     let verb = behind.starts_with(|letter: char| letter.is_lowercase()) && !WEAK.iter().any(|word| behind.starts_with(word));
     let sure = match joint {
         " to " => doing(behind) || (whole && verb),

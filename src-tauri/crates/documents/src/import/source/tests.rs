@@ -155,6 +155,25 @@ fn speaking_times_are_figures_and_a_persons_own_are_given_only_by_name() {
 }
 
 #[test]
+fn people_and_calendars_are_counted_by_their_own_readers() {
+    let latin: Vec<u8> = "BEGIN:VCARD\r\nFN:J\u{e9}r\u{f4}me M\u{fc}ller\r\nEND:VCARD\r\n"
+        .chars()
+        .map(|letter| u8::try_from(u32::from(letter)).unwrap())
+        .collect();
+    let cards = read("crew.vcf", &latin).unwrap();
+    assert_eq!((cards.shape, cards.present.as_slice()), (Shape::People, &["Jérôme Müller".to_owned()][..]), "a card in Latin-1");
+    let table = found("crew.csv", "Name;Mail\nAsha;a@x.org\nBen;not an address");
+    assert_eq!((table.entries, unsure(&table)), (2, vec![(3, "person-problem-address")]));
+    let many = format!(
+        "BEGIN:VCALENDAR\nVERSION:2.0\n{}END:VCALENDAR\n",
+        "BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20240101\nRRULE:FREQ=DAILY\nSUMMARY:Bread\nEND:VEVENT\n".repeat(1_000)
+    );
+    let started = std::time::Instant::now();
+    assert_eq!((found("bread.ics", &many).shape, found("bread.ics", &many).entries), (Shape::Calendar, 1_000));
+    assert!(started.elapsed().as_secs() < 60, "a thousand that come back every day took {:?}", started.elapsed());
+}
+
+#[test]
 fn what_is_no_text_too_long_or_of_no_shape_is_said() {
     let why = |name: &str, bytes: &[u8]| read(name, bytes).err().map(|why| why.key).unwrap_or_default();
     assert_eq!(why("a.png", &[0x89, b'P', b'N', b'G', 0, 1, 2, 3, 0, 0, 7, 8, 0xff, 0xd8, 0, 0]), "import-not-text");

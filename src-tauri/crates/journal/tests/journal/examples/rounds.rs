@@ -7,8 +7,8 @@ use baton_meeting::method::integrative::{Criterion, Reason, Tested};
 use baton_meeting::method::particulars::{AdviceAsked, Because, Conclusion, Election, Fallback, Instead, Nomination, Why};
 use baton_meeting::method::referral::{Referral, Referred};
 use baton_meeting::method::{
-    Answer, Marking, Method, Paper, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms, Way, advice, consensus, consent, count,
-    delegation, election, fist_to_five, gradients, integrative, lazy, majority, options, role_decides, vote,
+    Answer, Marking, Method, ObjectionOutcome, Paper, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms, Way, advice, consensus,
+    consent, count, delegation, election, fist_to_five, gradients, integrative, lazy, majority, options, role_decides, vote,
 };
 use baton_meeting::role::Level;
 use baton_meeting::round::RoundEvent;
@@ -215,6 +215,26 @@ pub(super) fn all(pages: &mut Pages) {
         let referred = Referred { referral, owner: ada(), item: "i-1".into(), words: "Two offers".into(), on: on(23) };
         add(pages, which, RoundEvent::RoundReferred { meeting: meeting(), round: round(), referred });
     }
+    for answer in variants::<Answer>() {
+        add(
+            pages,
+            &word(answer),
+            RoundEvent::Answered { meeting: meeting(), round: round(), person: ada(), answer, reason: "Cold rooms".into() },
+        );
+    }
+    for settled in [
+        ObjectionOutcome::Amended,
+        ObjectionOutcome::Measured { measure: "Ask again in May".into() },
+        ObjectionOutcome::Withdrawn,
+        ObjectionOutcome::Stands,
+    ] {
+        let which = serde_json::to_value(&settled).unwrap()["outcome"].as_str().unwrap().to_owned();
+        add(pages, &which, RoundEvent::ObjectionSettled { meeting: meeting(), round: round(), person: ada(), settled });
+    }
+    add(pages, "", RoundEvent::RoundClosed { meeting: meeting(), round: round(), at: at(25), away: vec!["p-di".into()], quorate: None });
+    let quorate = Some(vec!["p-ada".into(), "p-bo".into()]);
+    add(pages, "quorum", RoundEvent::RoundClosed { meeting: meeting(), round: round(), at: at(25), away: vec![], quorate });
+    add(pages, "", RoundEvent::RoundAbandoned { meeting: meeting(), round: round() });
 }
 
 /// Every variant of a plain enum, from its own schema.
