@@ -1,5 +1,5 @@
 # Runden: die Reihenfolge, die Sekunden für jede Person, und 1-2-4-Alle.
-speaking-order = Reihenfolge
+speaking-order = Reihenfolge: { $is }
 speaking-is-seated = Wie wir sitzen
 speaking-is-random = Ausgelost, Startwert { $seed }
 speaking-is-reversed = Letzte Runde umgekehrt
@@ -10,7 +10,7 @@ speaking-random-hint = Der Startwert steht dabei, damit alle es nachprüfen kön
 speaking-reversed = Letzte Runde umkehren
 speaking-from-hint = Ein Klick auf einen Platz: dort beginnen.
 speaking-start-at = Bei { $name } beginnen
-speaking-each = Sekunden pro Person
+speaking-each = Sekunden pro Person: { $is }
 speaking-each-open = So lange es braucht
 speaking-each-some = { $seconds } Sekunden pro Person
 speaking-then = dann { $names }

@@ -1,5 +1,5 @@
 # Rounds of speaking: the order, the seconds each, and 1-2-4-All.
-speaking-order = Order
+speaking-order = Order: { $is }
 speaking-is-seated = As seated
 speaking-is-random = Drawn, seed { $seed }
 speaking-is-reversed = Last round turned around
@@ -10,7 +10,7 @@ speaking-random-hint = The seed is shown, so that anybody can draw it again.
 speaking-reversed = Turn the last round around
 speaking-from-hint = Click a seat to start somewhere else.
 speaking-start-at = Start at { $name }
-speaking-each = Seconds each
+speaking-each = Seconds each: { $is }
 speaking-each-open = As long as it takes
 speaking-each-some = { $seconds } seconds each
 speaking-then = then { $names }

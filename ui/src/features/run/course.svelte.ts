@@ -60,7 +60,7 @@ export class Course {
     return this.view.seats.filter((seat) => seat.presence === 'room' || seat.presence === 'remote');
   }
   /** Everybody here in the order in which it goes round. */
-  get inOrder(): Seat[] {
+  get around(): Seat[] {
     const place = new Map(this.view.speaking.people.map((who, i) => [who.id, i]));
     return this.here.toSorted((a, b) => (place.get(a.who.id) ?? Infinity) - (place.get(b.who.id) ?? Infinity));
   }

@@ -96,7 +96,7 @@ pub fn last(meeting: &Meeting) -> Option<Vec<PersonId>> {
 /// Refuses seconds that mean nothing, somebody to begin with who is not here, and turning around what did not go round.
 pub(super) fn begun(
     meeting: &Meeting,
-    order: Order,
+    order: Option<Order>,
     from: Option<PersonId>,
     seconds: Option<u32>,
     asked: &Asked,
