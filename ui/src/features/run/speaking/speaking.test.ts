@@ -92,7 +92,7 @@ describe('1-2-4-All', () => {
   it('shows the phase, its own clock and who talks with whom, and goes on by key', async () => {
     const { door } = await at('gathering');
     expect(screen.getByText('In pairs')).toBeTruthy();
-    expect(screen.getByRole('list', { name: 'Who talks with whom' }).children).toHaveLength(3);
+    expect(screen.getByRole('list', { name: 'Who talks with whom' }).children).toHaveLength(4);
     expect(await broken()).toEqual([]);
     press('Enter');
     await waitFor(() => expect(door.submitted).toEqual([{ do: 'gather-on', meeting: 'm1' }]));
