@@ -1,5 +1,6 @@
 // Views to look at in a plain browser: a cooperative in the middle of its week. Pretend people, as in the example workspace.
 import type { Ask, DecisionLine, DecisionView, ErasingView, FollowUpLine, FrameView, GrowthView, ItemView, LadderView, LeavingView, MeetingBrief, Message, PeopleView, PrepareView, PulseView, SettingsView, TodayView, Who } from '../wire/wire';
+import { exampleLog } from './example-log';
 import { exampleCard } from './example-card';
 import { exampleCards } from './example-cards';
 import { examplePaper } from './example-paper';
@@ -91,5 +92,5 @@ export function exampleDoor(asked = new URLSearchParams(location.search)): FakeD
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: { total: 214, found: decisions, hits: 3, teams: [] }, decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, find: { found: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
+  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: exampleLog(decisions, asked), decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, find: { found: [], remarks: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
 }

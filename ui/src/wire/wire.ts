@@ -152,7 +152,11 @@ find?: string,
 /**
  * At most this many.
  */
-limit?: number, } | { "ask": "decision", 
+limit?: number, 
+/**
+ * Older than this place, as the page before said; the first page when left out.
+ */
+before?: string, } | { "ask": "decision", 
 /**
  * The decision.
  */
@@ -662,15 +666,39 @@ total: number,
 /**
  * Found, newest first; at most the number asked for.
  */
-found: Array<DecisionLine>, 
+found: Array<LogLineView>, 
 /**
- * How many were found.
+ * How many were found; on the first page only.
  */
 hits: number, 
 /**
+ * Whether there are more than were counted.
+ */
+uncounted: boolean, 
+/**
+ * Where the next page begins; nothing when this is the last.
+ */
+next: string | null, 
+/**
+ * Filters understood.
+ */
+filters: Array<FilterView>, 
+/**
+ * What was not understood, a sentence each.
+ */
+remarks: Array<Message>, 
+/**
  * Teams to filter by.
  */
-teams: Array<Named>, };
+teams: Array<Named>, 
+/**
+ * Tags to filter by, the most used first.
+ */
+tags: Array<string>, 
+/**
+ * Searches kept here.
+ */
+saved: Array<SavedSearch>, };
 
 export type Device = { 
 /**
@@ -898,11 +926,29 @@ with: Who,
  */
 on: string, };
 
+export type FilterView = { 
+/**
+ * The word before the colon: `team`, `owner`, `is`.
+ */
+word: string, 
+/**
+ * What it narrows to.
+ */
+value: string, 
+/**
+ * From and to, in UTF-16 units of what was typed.
+ */
+at: [number, number], };
+
 export type FindView = { 
 /**
  * Found, newest first.
  */
-found: Array<Found>, };
+found: Array<Found>, 
+/**
+ * What was not understood, a sentence each.
+ */
+remarks: Array<Message>, };
 
 export type FollowUpId = string;
 
@@ -1431,6 +1477,60 @@ who: Who,
  * Open follow-ups they accepted.
  */
 open: number, };
+
+export type LogLineView = { 
+/**
+ * Identity.
+ */
+id: DecisionId, 
+/**
+ * Team, year and count, as people say it.
+ */
+number: string, 
+/**
+ * The exact text.
+ */
+statement: string, 
+/**
+ * The places found in it, as [from, to) in UTF-16 units.
+ */
+marks: Array<[number, number]>, 
+/**
+ * Where else the words stand, when not in the statement; else empty.
+ */
+excerpt: string, 
+/**
+ * The places found there.
+ */
+excerptMarks: Array<[number, number]>, 
+/**
+ * Name of the team.
+ */
+team: string, 
+/**
+ * Method.
+ */
+method: Method, 
+/**
+ * When it was decided.
+ */
+date: string, 
+/**
+ * Where it is in its life.
+ */
+status: Status, 
+/**
+ * When it is looked at again.
+ */
+review: string | null, 
+/**
+ * Whether that day has come.
+ */
+reviewDue: boolean, 
+/**
+ * When it ended.
+ */
+statusDate: string | null, };
 
 export type MeetingBrief = { 
 /**
@@ -2983,6 +3083,16 @@ date: string | null,
 count: number, };
 
 export type SaidKind = "workspace" | "person" | "team" | "series" | "meeting" | "decision" | "follow-up";
+
+export type SavedSearch = { 
+/**
+ * What they call it.
+ */
+name: string, 
+/**
+ * Words and filters.
+ */
+find: string, };
 
 export type SavedView = { 
 /**

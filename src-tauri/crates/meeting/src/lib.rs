@@ -5,7 +5,7 @@
 //!
 //! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`],
 //! [`readiness`], [`experience`], [`feedback`], [`pulse`], [`meeting`], [`agenda`], [`attendance`], [`speaking`], [`timebox`],
-//! [`note`], [`proposal`], [`round`], [`method`], [`decision`], [`follow_up`].
+//! [`note`], [`proposal`], [`round`], [`method`], [`decision`], [`part`], [`find`], [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
 
@@ -22,6 +22,7 @@ pub mod erasure;
 pub mod event;
 pub mod experience;
 pub mod feedback;
+pub mod find;
 pub mod follow_up;
 pub mod id;
 pub mod intent;
@@ -30,6 +31,7 @@ pub mod meeting;
 pub mod message;
 pub mod method;
 pub mod note;
+pub mod part;
 pub mod person;
 pub mod proposal;
 pub mod pulse;

@@ -1,5 +1,6 @@
 //! What was found, the minutes ready to read, and what Settings tells.
 
+use baton_meeting::message::Message;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
@@ -28,6 +29,8 @@ pub struct Found {
 pub struct FindView {
     /// Found, newest first.
     pub found: Vec<Found>,
+    /// What was not understood, a sentence each.
+    pub remarks: Vec<Message>,
 }
 
 /// The minutes of a meeting, ready to read.

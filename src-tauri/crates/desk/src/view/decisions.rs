@@ -1,74 +1,18 @@
-//! The log: find a decision, and see its whole life.
+//! The page of a decision: its whole life.
 
-use baton_journal::{DecisionsAsked, FollowUpsAsked, HitKind};
+use baton_journal::FollowUpsAsked;
 use baton_meeting::decision::{Decision, Remark, Status};
-use baton_meeting::id::{DecisionId, DecisionRef, MeetingRef, PersonId, PersonRef, TeamRef};
+use baton_meeting::id::{DecisionId, DecisionRef, MeetingRef, PersonId};
 use baton_meeting::message::Message;
 use baton_meeting::method::{ObjectionOutcome, Rule};
 use baton_meeting::state::State;
-use baton_meeting::words;
 use baton_wire::lines;
-use baton_wire::places::{AskWhom, DecisionView, DecisionsView, FindView, Found, InDecision, LifeEvent};
+use baton_wire::places::{AskWhom, DecisionView, InDecision, LifeEvent};
 use baton_wire::who;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
-use crate::view::{follow_ups, settings};
-
-/// The log, searched by words and filters: `team:`, `owner:`, `tag:`, `is:due`, `is:superseded`.
-///
-/// # Errors
-/// Fails when the file cannot be read.
-pub fn decisions(desk: &Desk, find: &str, limit: usize) -> Result<DecisionsView, Problem> {
-    let state = desk.state()?;
-    let (_, total) = desk.journal().decisions(&DecisionsAsked { limit: Some(0), ..DecisionsAsked::default() })?;
-    let (found, hits) = desk.journal().decisions(&DecisionsAsked { limit: Some(limit), ..narrowed(&state, find) })?;
-    Ok(DecisionsView {
-        total,
-        hits,
-        found: found.iter().map(|one| lines::decision(&state, one, find)).collect(),
-        teams: follow_ups::teams(&state),
-    })
-}
-
-/// What a search asks for.
-pub fn narrowed(state: &State, find: &str) -> DecisionsAsked {
-    let mut asked = DecisionsAsked::default();
-    let mut text = Vec::new();
-    for word in find.split_whitespace() {
-        match word.split_once(':') {
-            Some(("team", name)) => asked.team = team(state, name).or(Some("nobody".into())),
-            Some(("owner" | "person", name)) => asked.person = person(state, name).or(Some("nobody".into())),
-            Some(("tag", tag)) => asked.tag = Some(tag.to_owned()),
-            Some(("is", "due")) => {
-                asked.status = Some(Status::InForce);
-                asked.review_until = Some(state.today);
-            }
-            Some(("is", "superseded")) => asked.status = Some(Status::Superseded),
-            Some(("is", "withdrawn")) => asked.status = Some(Status::Withdrawn),
-            Some(("is", "expired")) => asked.status = Some(Status::Expired),
-            Some(("is", "now")) => asked.status = Some(Status::InForce),
-            _ => text.push(word),
-        }
-    }
-    asked.text = (!text.is_empty()).then(|| text.join(" "));
-    asked
-}
-
-fn team(state: &State, name: &str) -> Option<baton_meeting::id::TeamId> {
-    let exact = state.team(&TeamRef::from(name)).ok().map(|team| team.id.clone());
-    exact.or_else(|| {
-        state.teams.values().find(|team| words::folded(&team.name).starts_with(&words::folded(name))).map(|team| team.id.clone())
-    })
-}
-
-fn person(state: &State, name: &str) -> Option<PersonId> {
-    let exact = state.person(&PersonRef::from(name)).ok().map(|person| person.id.clone());
-    exact.or_else(|| {
-        let begins = |name_of: &str| words::folded(name_of).split(' ').any(|part| part.starts_with(&words::folded(name)));
-        state.people.values().find(|person| begins(&person.name)).map(|person| person.id.clone())
-    })
-}
+use crate::view::settings;
 
 /// The page of one decision.
 ///
@@ -240,48 +184,4 @@ fn life(state: &State, one: &Decision) -> Vec<LifeEvent> {
         life.push(LifeEvent { when: ended.to_string(), what: Message::new(key), words: one.ended_because.clone(), link });
     }
     life
-}
-
-/// What the palette finds: people, teams, decisions, items, notes, follow-ups.
-///
-/// # Errors
-/// Fails when the file cannot be read.
-pub fn find(desk: &Desk, text: &str) -> Result<FindView, Problem> {
-    let state = desk.state()?;
-    let wanted = words::folded(text);
-    let mut found: Vec<Found> = Vec::new();
-    if wanted.is_empty() {
-        return Ok(FindView { found });
-    }
-    let begins =
-        |name: &str| words::folded(name).split(' ').any(|part| part.starts_with(&wanted)) || words::folded(name).starts_with(&wanted);
-    let plain = |kind: &str, id: &str, title: &str| Found {
-        kind: kind.to_owned(),
-        id: id.to_owned(),
-        title: title.to_owned(),
-        excerpt: String::new(),
-        date: None,
-    };
-    found.extend(
-        state.people.values().filter(|person| begins(&person.name)).take(5).map(|person| plain("person", person.id.as_str(), &person.name)),
-    );
-    found.extend(state.teams.values().filter(|team| begins(&team.name)).take(3).map(|team| plain("team", team.id.as_str(), &team.name)));
-    let hits = desk.journal().search(text, 20)?;
-    found.extend(hits.into_iter().map(|hit| Found {
-        kind: kind(hit.kind).to_owned(),
-        id: hit.meeting.map_or(hit.id, |meeting| meeting.0),
-        title: hit.title.text,
-        excerpt: hit.excerpt.text,
-        date: hit.date,
-    }));
-    Ok(FindView { found })
-}
-
-fn kind(kind: HitKind) -> &'static str {
-    match kind {
-        HitKind::Decision => "decision",
-        HitKind::Item => "item",
-        HitKind::Note => "note",
-        HitKind::FollowUp => "follow-up",
-    }
 }

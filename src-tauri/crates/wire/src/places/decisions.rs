@@ -1,7 +1,9 @@
 //! The log, and the page of one decision.
 
+use baton_meeting::decision::Status;
 use baton_meeting::id::DecisionId;
 use baton_meeting::message::Message;
+use baton_meeting::method::Method;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
@@ -10,17 +12,81 @@ use crate::lines::{DecisionLine, FollowUpLine, MeetingBrief};
 use crate::places::Named;
 use crate::who::Who;
 
+/// A decision as the log lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LogLineView {
+    /// Identity.
+    pub id: DecisionId,
+    /// Team, year and count, as people say it.
+    pub number: String,
+    /// The exact text.
+    pub statement: String,
+    /// The places found in it, as [from, to) in UTF-16 units.
+    pub marks: Vec<(usize, usize)>,
+    /// Where else the words stand, when not in the statement; else empty.
+    pub excerpt: String,
+    /// The places found there.
+    pub excerpt_marks: Vec<(usize, usize)>,
+    /// Name of the team.
+    pub team: String,
+    /// Method.
+    pub method: Method,
+    /// When it was decided.
+    pub date: NaiveDate,
+    /// Where it is in its life.
+    pub status: Status,
+    /// When it is looked at again.
+    pub review: Option<NaiveDate>,
+    /// Whether that day has come.
+    pub review_due: bool,
+    /// When it ended.
+    pub status_date: Option<NaiveDate>,
+}
+
+/// A filter as it was typed and understood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FilterView {
+    /// The word before the colon: `team`, `owner`, `is`.
+    pub word: String,
+    /// What it narrows to.
+    pub value: String,
+    /// From and to, in UTF-16 units of what was typed.
+    pub at: (usize, usize),
+}
+
+/// A search somebody keeps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SavedSearch {
+    /// What they call it.
+    pub name: String,
+    /// Words and filters.
+    pub find: String,
+}
+
 /// The log.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct DecisionsView {
     /// How many there are.
     pub total: usize,
     /// Found, newest first; at most the number asked for.
-    pub found: Vec<DecisionLine>,
-    /// How many were found.
+    pub found: Vec<LogLineView>,
+    /// How many were found; on the first page only.
     pub hits: usize,
+    /// Whether there are more than were counted.
+    pub uncounted: bool,
+    /// Where the next page begins; nothing when this is the last.
+    pub next: Option<String>,
+    /// Filters understood.
+    pub filters: Vec<FilterView>,
+    /// What was not understood, a sentence each.
+    pub remarks: Vec<Message>,
     /// Teams to filter by.
     pub teams: Vec<Named>,
+    /// Tags to filter by, the most used first.
+    pub tags: Vec<String>,
+    /// Searches kept here.
+    pub saved: Vec<SavedSearch>,
 }
 
 /// People of a decision in one role.

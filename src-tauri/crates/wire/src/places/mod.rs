@@ -15,7 +15,7 @@ mod share;
 mod today;
 
 pub use self::cards::{CardsView, CueCard, CueLine};
-pub use self::decisions::{AskWhom, DecisionView, DecisionsView, InDecision, LifeEvent, Proof};
+pub use self::decisions::{AskWhom, DecisionView, DecisionsView, FilterView, InDecision, LifeEvent, LogLineView, Proof, SavedSearch};
 pub use self::erasing::{CopyWent, ErasedBefore, ErasingSort, ErasingTakes, ErasingView, SaidIn, SaidKind};
 pub use self::follow_ups::{FollowUpsView, Load};
 pub use self::frame::{Device, FileCopy, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState, copy};
