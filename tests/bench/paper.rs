@@ -177,6 +177,7 @@ fn of(number: usize, day: DateTime<Utc>) -> Vec<Fact> {
             objections: Vec::new(),
             particulars: Default::default(),
         },
+        offered: Vec::new(),
         people: People { proposer: Some(person(0)), deciders: vec![person(0)], informed: vec![person(1), person(2)], ..People::default() },
         at,
         on: at.date_naive(),

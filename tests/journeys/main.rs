@@ -10,5 +10,6 @@ mod pasted_agenda;
 mod place;
 mod secret_ballot;
 mod share;
+mod waiting;
 mod whole_meeting;
 mod whose_turn;

@@ -116,3 +116,33 @@ fn after_a_stop_the_ballots_are_gone_and_the_room_votes_again() {
         "what was handed in before the stop is not counted"
     );
 }
+
+/// What is left of a secret ranking of three, in which each of six had these ranks.
+fn ranked(orders: [&[&str]; 6]) -> Vec<String> {
+    let mut room = voting();
+    room.must(json!({ "do": "abandon-round", "meeting": "m", "round": "r" }));
+    for option in ["ada", "bo", "cy"] {
+        room.must(json!({ "do": "offer-option", "meeting": "m", "proposal": "x", "id": option, "name": option.to_uppercase() }));
+    }
+    room.must(json!({ "do": "open-round", "meeting": "m", "id": "q", "proposal": "x", "method": "runoff", "way": "secret" }));
+    let before = entries(&room).len();
+    for (person, order) in PEOPLE.iter().zip(orders) {
+        let ranks: Vec<Vec<&str>> = order.iter().map(|option| vec![*option]).collect();
+        let answer = if ranks.is_empty() { "blank" } else { "marked" };
+        let marking = json!({ "ranks": ranks });
+        room.must(json!({ "do": "hand-in", "meeting": "m", "round": "q", "person": person, "answer": answer, "marking": marking }));
+    }
+    assert_eq!(entries(&room).len(), before, "handing in leaves no entry");
+    room.must(json!({ "do": "close-round", "meeting": "m", "round": "q" }));
+    let bodies = entries(&room)[before..].to_vec();
+    assert!(!bodies.iter().any(|body| body.contains("ballot-marked")), "no ballot stands beside a name");
+    bodies.into_iter().filter(|body| body.contains("pile-turned")).collect()
+}
+
+#[test]
+fn swapped_rankings_leave_the_same_pile() {
+    let one = ranked([&["ada", "bo"], &["bo"], &[], &["cy", "ada"], &["bo", "cy"], &["ada"]]);
+    let other = ranked([&[], &["bo", "cy"], &["ada"], &["ada", "bo"], &["cy", "ada"], &["bo"]]);
+    assert_eq!(one.len(), 1, "one entry");
+    assert_eq!(one, other, "nothing in it depends on who ranked what");
+}

@@ -25,6 +25,7 @@ import type {
   SettingsView,
   ShareView,
   TodayView,
+  WaitingView,
   WhatIfView,
 } from '../wire/wire';
 import type { Draft } from './door';
@@ -32,6 +33,7 @@ import type { Draft } from './door';
 interface Answers {
   frame: FrameView;
   today: TodayView;
+  waiting: WaitingView;
   rota: RotaView;
   'what-if': WhatIfView;
   'try-round': RuleView;

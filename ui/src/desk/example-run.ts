@@ -59,6 +59,7 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
   const proposal: ProposalView = {
     id: 'pr1', proposer: p(2), text: said + added + rest, pieces: [{ is: 'same', text: said }, { is: 'added', text: added }, { is: 'same', text: rest }],
     versions: [{ text: said + rest, by: p(2), meets: null }, { text: said + added + rest, by: p(6), meets: moment === 'objection' ? null : p(6) }],
+    options: [],
     wording: { why: moment === 'recorded' ? 'Small purchases waited a week; twice the shop ran out.' : '', options: [], reversible: null, starts: null, review: moment === 'read-back' ? '2027-06-30' : null, tags: [], consulted: [], informed: [], affected: '', supersedes: [] },
     round: moment === 'method' ? null : round, adopted: ['adopted', 'read-back', 'recorded'].includes(moment), readBack: ['read-back', 'recorded'].includes(moment), decision: moment === 'recorded' ? 'Operations 2026-31' : null,
   };

@@ -7,6 +7,7 @@ import { examplePaper } from './example-paper';
 import { exampleRota } from './example-rota';
 import { exampleRun } from './example-run';
 import { exampleShare } from './example-share';
+import { exampleWaiting } from './example-waiting';
 import { FakeDoor } from './fake';
 
 const named = ['Asha Mehta', 'Ben Kowalski', 'Chioma Okafor', 'Dario Lindqvist', 'Ezra Weiss', 'Femke Visser', 'Goran Petrović', 'Hana Sato', 'Ines Ramalho'];
@@ -47,8 +48,9 @@ const decision: DecisionView = {
   line: decisions[0] as DecisionLine, at: '2026-11-23T09:49:00Z', zone, why: 'Small purchases waited a week for the meeting; twice the shop ran out.', options: ['Keep agreeing every purchase in the weekly', 'A shared card with a monthly limit'],
   ask: [{ who: p(2), capacity: key('decisions-people') }], people: [{ role: 'proposer', who: [p(2)], words: [] }, { role: 'facilitator', who: [p(0)], words: [] }, { role: 'scribe', who: [p(1)], words: [] }, { role: 'improved', who: [p(6)], words: [] }, { role: 'concerned', who: [p(3)], words: ['Small purchases pile up at month end.'] }, { role: 'away', who: [p(8)], words: [] }],
   reversible: 'easily', starts: null, affected: '', counts: [['consent', 7], ['concern', 1]], details: [], followUps: [followUps[0] as FollowUpLine, followUps[2] as FollowUpLine],
-  life: [{ when: '2026-03-09', what: key('word-superseded'), words: 'All purchases above €100 are agreed in the weekly.', link: 'd2' }, { when: '2026-11-23T09:31:00Z', what: key('word-explore'), words: 'Up to €500 without asking', link: null }, { when: '2026-11-23T09:49:00Z', what: key('word-decide'), words: 'Watch: total per role in the monthly report', link: null }],
-  supersedes: [], supersededBy: null, tags: ['purchasing'], endedBecause: '', meeting: next, checkpoint: { words: 'maple river ninth copper', full: '', entry: 4102 },
+  life: [{ when: '2026-03-09', what: key('word-superseded'), words: 'All purchases above €100 are agreed in the weekly.', link: 'd2', pieces: [] }, { when: '2026-11-23T09:31:00Z', what: key('word-explore'), words: 'Up to €500 without asking', link: null, pieces: [{ is: 'same', text: 'Up to €500 without asking' }, { is: 'added', text: ', above €200 posted the same day' }] }, { when: '2026-11-23T09:49:00Z', what: key('word-decide'), words: 'Watch: total per role in the monthly report', link: null, pieces: [] }],
+  expects: 'Nobody waits for small things, and the total stays below €4,000 a month.', item: 'Who may buy what without asking', offered: [], sentence: key('method-consent-adopted', { consent: { number: 8 }, answered: { number: 8 } }), corrections: [], chain: [{ line: decisions[1] as DecisionLine, replaces: [], changes: [] }, { line: decisions[0] as DecisionLine, replaces: ['d2'], changes: [] }],
+  supersededBy: null, tags: ['purchasing'], endedBecause: '', meeting: next, checkpoint: { words: 'maple river ninth copper', full: '', entry: 4102 },
 };
 const crew: PeopleView = {
   people: people.map((who, i) => ({ ...who, pronouns: i % 3 === 0 ? 'she/her' : null, email: `${who.name.split(' ')[0]?.toLowerCase()}@example.org`, tags: i === 2 ? ['purchasing', 'bookkeeping'] : [], weight: 1, left: false, teams: [{ id: 't1', name: 'Operations' }], roles: i === 2 ? [{ id: 'r1', name: 'Purchasing', team: 'Operations' }] : [] })),
@@ -92,5 +94,5 @@ export function exampleDoor(asked = new URLSearchParams(location.search)): FakeD
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run, drafts: [], today, ...exampleRota(asked, people, zone), prepare, decisions: exampleLog(decisions, asked), decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, find: { found: [], remarks: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
+  return new FakeDoor({ frame: shown, run: (ask: Ask) => (run === null && 'meeting' in ask && ask.meeting ? exampleRun(new URLSearchParams({ run: 'item' }), people) : run), drafts: [], today, waiting: exampleWaiting(asked, people), ...exampleRota(asked, people, zone), prepare, decisions: exampleLog(decisions, asked), decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, find: { found: [], remarks: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, corrections: [], notes: [{ id: 'n1', text: 'The gravel comes in May.' }], roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda });
 }

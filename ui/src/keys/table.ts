@@ -49,6 +49,8 @@ export const table = {
   rest: { combo: 'r', scope: 'run', text: 'run-key-rest' },
   heard: { combo: 'y', scope: 'run', text: 'run-key-heard' },
   reason: { combo: 'w', scope: 'run', text: 'run-key-reason' },
+  stake: { combo: 'o', scope: 'run', text: 'run-key-stake' },
+  proxy: { combo: 'v', scope: 'run', text: 'run-key-proxy' },
   hand: { combo: 'h', scope: 'run', text: 'run-key-hand' },
   river: { combo: 'g', scope: 'run', text: 'run-key-river' },
   'answer-0': { combo: '0', scope: 'run', text: 'run-key-answer-0' },
@@ -61,6 +63,11 @@ export const table = {
   'answer-7': { combo: '7', scope: 'run', text: 'run-key-answer-7' },
   'answer-8': { combo: '8', scope: 'run', text: 'run-key-answer-8' },
   'answer-9': { combo: '9', scope: 'run', text: 'run-key-answer-9' },
+  'take-back': { combo: 'Backspace', scope: 'run', text: 'run-key-take-back' },
+  beside: { combo: '=', scope: 'run', text: 'run-key-beside' },
+  'option-next': { combo: 'ArrowDown', scope: 'run', text: 'run-key-option-next' },
+  'option-before': { combo: 'ArrowUp', scope: 'run', text: 'run-key-option-before' },
+  abstain: { combo: 'x', scope: 'run', text: 'run-key-abstain' },
 } satisfies Record<string, Row>;
 
 /** What a key does. */

@@ -5,6 +5,7 @@ import { createRawSnippet } from 'svelte';
 import Clock from './Clock.svelte';
 import Menu from './Menu.svelte';
 import PersonPicker from './PersonPicker.svelte';
+import RadioRows from './RadioRows.svelte';
 import Segmented from './Segmented.svelte';
 import { matching, twins } from './pick';
 
@@ -85,5 +86,17 @@ describe('a clock', () => {
     expect(container.textContent).toContain('5:00 left');
     unmount();
     expect(render(Clock, { until: 299_000, now: () => 0 }).container.textContent).toBe('4:59 ');
+  });
+});
+
+describe('rows of radio buttons', () => {
+  it('are one group with a name, and say which was chosen', async () => {
+    const chosen = vi.fn();
+    render(RadioRows, { label: 'How far', value: null, choices: [{ value: 'a', text: 'Tell' }, { value: 'b', text: 'Sell' }], onchange: chosen });
+    expect(screen.getByRole('group', { name: 'How far' })).toBeTruthy();
+    expect(screen.queryByRole('radio', { checked: true }), 'nothing is chosen for anybody').toBeNull();
+    await userEvent.setup().click(screen.getByText('Sell'));
+    expect(chosen).toHaveBeenCalledWith('b');
+    expect(screen.getByRole('radio', { checked: true, name: 'Sell' })).toBeTruthy();
   });
 });

@@ -32,6 +32,7 @@ export function said(message: Message, nameOf: (person: string) => string = (id)
     if ('number' in arg) return arg.number;
     if ('text' in arg) return arg.text;
     if ('date' in arg) return day(arg.date);
+    if ('list' in arg) return list(arg.list.map((one) => said(one, nameOf)));
     return nameOf(arg.person);
   };
   const args = Object.fromEntries(Object.entries(message.args ?? {}).map(([name, arg]) => [name, worded(arg)]));

@@ -1,13 +1,14 @@
 // Dates and times as people read them. Local dates stay local: they are never moved by a zone.
 
 /** How much of a date is said. */
-export type DayStyle = 'short' | 'long' | 'date' | 'month';
+export type DayStyle = 'short' | 'long' | 'date' | 'month' | 'full';
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -78,13 +78,21 @@ items: Array<ReadItem>,
  */
 left: Array<string>, };
 
-export type Answer = "consent" | "concern" | "objection" | "yes" | "no" | "abstain" | "decide" | "agree" | "reservations" | "stand-aside" | "block" | "fist-0" | "fist-1" | "fist-2" | "fist-3" | "fist-4" | "fist-5" | "gradient-1" | "gradient-2" | "gradient-3" | "gradient-4" | "gradient-5" | "gradient-6" | "gradient-7" | "gradient-8" | "advised" | "declined" | "level-1" | "level-2" | "level-3" | "level-4" | "level-5" | "level-6" | "level-7";
+export type Answer = "consent" | "concern" | "objection" | "yes" | "no" | "abstain" | "decide" | "agree" | "reservations" | "stand-aside" | "block" | "fist-0" | "fist-1" | "fist-2" | "fist-3" | "fist-4" | "fist-5" | "gradient-1" | "gradient-2" | "gradient-3" | "gradient-4" | "gradient-5" | "gradient-6" | "gradient-7" | "gradient-8" | "advised" | "declined" | "marked" | "blank" | "level-1" | "level-2" | "level-3" | "level-4" | "level-5" | "level-6" | "level-7";
 
-export type Arg = { "number": number } | { "text": string } | { "person": PersonId } | { "date": string };
+export type ApprovalRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, };
+
+export type Arg = { "number": number } | { "text": string } | { "person": PersonId } | { "date": string } | { "list": Array<Message> };
+
+export type Arithmetic = "five-decimals" | "exact";
 
 export type ArrangementId = string;
 
-export type Ask = { "ask": "frame" } | { "ask": "today" } | { "ask": "rota", 
+export type Ask = { "ask": "frame" } | { "ask": "today" } | { "ask": "waiting" } | { "ask": "rota", 
 /**
  * The series; the first one when left out.
  */
@@ -230,6 +238,10 @@ understood: boolean,
  */
 tested: Array<Reason>, 
 /**
+ * Whether an objection of theirs counts, as far as it was tested.
+ */
+counts: boolean, 
+/**
  * Who says their vote for them.
  */
 proxy: Who | null, 
@@ -287,6 +299,8 @@ answers: number,
  * How many of them said "mostly" or "fully".
  */
 heard: number, };
+
+export type Blank = "no-opinion" | "zero";
 
 export type CalendarRead = { 
 /**
@@ -356,6 +370,20 @@ others: Array<CueCard>,
  */
 coach: Array<CueCard>, };
 
+export type ChainLink = { 
+/**
+ * The decision.
+ */
+line: DecisionLine, 
+/**
+ * What it took the place of, among those shown.
+ */
+replaces: Array<DecisionId>, 
+/**
+ * What it changed in part, among those shown.
+ */
+changes: Array<DecisionId>, };
+
 export type Choice = { 
 /**
  * The answer.
@@ -421,6 +449,94 @@ to: Who,
  * When.
  */
 on: string, };
+
+export type CorrectionIntent = { "do": "correct-minutes", meeting: MeetingRef, note?: NoteRef, person: PersonRef, text: string, } | { "do": "correct-decision", decision: DecisionRef, person: PersonRef, text: string, };
+
+export type CorrectionLine = { 
+/**
+ * Who said so.
+ */
+who: Who, 
+/**
+ * The words as they were; empty when it is about no note.
+ */
+was: string, 
+/**
+ * What it should say.
+ */
+text: string, 
+/**
+ * When.
+ */
+on: string, };
+
+export type CountView = { 
+/**
+ * Which.
+ */
+option: OptionId, 
+/**
+ * Votes, points, dots, or the mean where that decides; for drawing and reading, rounded where it is not whole.
+ */
+votes: number, 
+/**
+ * On how many ballots it has points, where that matters.
+ */
+raters: number | null, 
+/**
+ * Whether it cannot win because too few gave it points.
+ */
+too_few: boolean, };
+
+export type CountedView = { 
+/**
+ * What is chosen.
+ */
+winners: Array<OptionId>, 
+/**
+ * All in groups, the first first.
+ */
+order: Array<Array<OptionId>>, 
+/**
+ * Round by round.
+ */
+rounds: Array<CountingRoundView>, 
+/**
+ * What was equal, and what decided it; a sentence each.
+ */
+ties: Array<Message>, };
+
+export type CountingRoundView = { 
+/**
+ * What it did.
+ */
+did: Did, 
+/**
+ * What each option had.
+ */
+counts: Array<CountView>, 
+/**
+ * Who reached what was needed.
+ */
+elected: Array<OptionId>, 
+/**
+ * What is out after it.
+ */
+dropped: Array<OptionId>, 
+/**
+ * Ballots that name nothing that is left.
+ */
+exhausted: number | null, 
+/**
+ * What had to be reached.
+ */
+quota: number | null, 
+/**
+ * Every two options compared.
+ */
+pairs: Array<PairView>, };
+
+export type CountingRule = { "method": "plurality" } & PluralityRule | { "method": "approval" } & ApprovalRule | { "method": "score" } & ScoreRule | { "method": "star" } & StarRule | { "method": "dots" } & DotsRule | { "method": "irv" } & RunoffRule | { "method": "schulze" } & SchulzeRule | { "method": "stv" } & StvRule;
 
 export type Criterion = "harm" | "from-this" | "no-time-to-adapt" | "own-role" | "breaks-rules";
 
@@ -522,7 +638,19 @@ consulted?: Array<PersonRef>,
 /**
  * Whether it lies above the role's limit.
  */
-above_limit?: boolean, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
+above_limit?: boolean, 
+/**
+ * What is expected to have happened by the review.
+ */
+expects?: string, 
+/**
+ * Decisions of the team whose place it takes.
+ */
+supersedes?: Array<DecisionRef>, 
+/**
+ * Decisions of the team that it changes in part.
+ */
+amends?: Array<DecisionRef>, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
 
 export type DecisionLine = { 
 /**
@@ -594,9 +722,21 @@ zone: string,
  */
 why: string, 
 /**
+ * What is expected to have happened by the review.
+ */
+expects: string, 
+/**
+ * The item it came from, as it was called then.
+ */
+item: string, 
+/**
  * Options considered.
  */
 options: Array<string>, 
+/**
+ * Options that were offered, with their reasons.
+ */
+offered: Array<Offered>, 
 /**
  * Whom to ask.
  */
@@ -634,9 +774,17 @@ followUps: Array<FollowUpLine>,
  */
 life: Array<LifeEvent>, 
 /**
- * What it replaces.
+ * Every decision that hangs together with it, the oldest first; empty when it stands alone.
  */
-supersedes: Array<DecisionLine>, 
+chain: Array<ChainLink>, 
+/**
+ * How its words were meant, said afterwards.
+ */
+corrections: Array<CorrectionLine>, 
+/**
+ * The result in one sentence.
+ */
+sentence: Message, 
 /**
  * What took its place.
  */
@@ -730,6 +878,22 @@ standing: boolean,
  */
 coaching: string, };
 
+export type Did = "counted" | "surplus" | "dropped" | "final" | "compared";
+
+export type DotsRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * How many dots each has.
+ */
+dots: number, 
+/**
+ * The most on one option; no limit but the dots when left out.
+ */
+cap?: number, };
+
 export type ElectionView = { 
 /**
  * The role.
@@ -781,6 +945,8 @@ accepted: boolean,
 lot: string, };
 
 export type Ending = "closed" | "brought-back" | "shelved";
+
+export type EqualRanks = "refuse" | "exhaust" | "skip";
 
 export type ErasedBefore = { 
 /**
@@ -1202,7 +1368,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | RoundIntent | PulseIntent | DecisionIntent | FollowUpIntent | ErasureIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | DecisionIntent | CorrectionIntent | FollowUpIntent | ErasureIntent;
 
 export type ItemId = string;
 
@@ -1456,7 +1622,11 @@ words: string,
 /**
  * Another decision it leads to.
  */
-link: DecisionId | null, };
+link: DecisionId | null, 
+/**
+ * For a version: its words against the version before.
+ */
+pieces: Array<Piece>, };
 
 export type Link = { 
 /**
@@ -1531,6 +1701,10 @@ reviewDue: boolean,
  * When it ended.
  */
 statusDate: string | null, };
+
+export type Marked = { "kind": "one" } | { "kind": "order", equal: boolean, } | { "kind": "approved" } | { "kind": "points", highest: number, } | { "kind": "dots", dots: number, cap: number, };
+
+export type Marking = { "ranks": Array<Array<OptionId>> } | { "points": { [key in OptionId]: number } };
 
 export type MeetingBrief = { 
 /**
@@ -1620,7 +1794,7 @@ key: string,
  */
 args?: { [key in string]: Arg }, };
 
-export type Method = "consent" | "majority" | "role-decides" | "integrative" | "advice" | "consensus" | "fist-to-five" | "gradients" | "vote" | "lazy" | "election" | "delegation";
+export type Method = "consent" | "majority" | "role-decides" | "integrative" | "advice" | "consensus" | "fist-to-five" | "gradients" | "vote" | "lazy" | "election" | "delegation" | "plurality" | "approval" | "score" | "star" | "dots" | "runoff" | "schulze" | "stv";
 
 export type MinutesView = { 
 /**
@@ -1635,6 +1809,14 @@ markdown: string,
  * Whether they can be approved.
  */
 approvable: boolean, 
+/**
+ * Corrections by name, in order.
+ */
+corrections: Array<CorrectionLine>, 
+/**
+ * Notes that a correction can be about.
+ */
+notes: Array<NoteLine>, 
 /**
  * Roles at the meeting.
  */
@@ -1808,6 +1990,16 @@ export type NoteId = string;
 
 export type NoteIntent = { "do": "take-note", meeting: MeetingRef, id?: NoteId, text: string, item?: ItemRef, person?: PersonRef, private?: boolean, } | { "do": "reword-note", meeting: MeetingRef, note: NoteRef, text: string, } | { "do": "strike-note", meeting: MeetingRef, note: NoteRef, } | { "do": "save-for-later", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, } | { "do": "settle-saved", meeting: MeetingRef, item: ItemRef, how: Settling, };
 
+export type NoteLine = { 
+/**
+ * Identity.
+ */
+id: NoteId, 
+/**
+ * The words.
+ */
+text: string, };
+
 export type NoteRef = string;
 
 export type NoteView = { 
@@ -1829,6 +2021,28 @@ who: Who | null,
 private: boolean, };
 
 export type ObjectionOutcome = { "outcome": "amended" } | { "outcome": "measured", measure: string, } | { "outcome": "withdrawn" } | { "outcome": "stands" };
+
+export type Offered = { 
+/**
+ * Identity.
+ */
+id: OptionId, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Reasons for it, one each.
+ */
+pros: Array<string>, 
+/**
+ * Reasons against it, one each.
+ */
+cons: Array<string>, 
+/**
+ * Where more is to be read.
+ */
+links: Array<Link>, };
 
 export type OpenItem = { 
 /**
@@ -1886,6 +2100,42 @@ readOnly: Message | null,
  */
 copy: FileCopy | null, };
 
+export type OptionId = string;
+
+export type OptionIntent = { "do": "offer-option", meeting: MeetingRef, proposal: ProposalRef, id?: OptionId, name: string, pros?: Array<string>, cons?: Array<string>, links?: Array<Link>, } | { "do": "word-option", meeting: MeetingRef, proposal: ProposalRef, option: OptionRef, name?: string, pros?: Array<string>, cons?: Array<string>, links?: Array<Link>, } | { "do": "drop-option", meeting: MeetingRef, proposal: ProposalRef, option: OptionRef, };
+
+export type OptionRef = string;
+
+export type OptionsView = { 
+/**
+ * How a ballot is marked.
+ */
+marked: Marked, 
+/**
+ * The options as they were when it opened, with what the proposal says about them now.
+ */
+offered: Array<Offered>, 
+/**
+ * The hash of the seed for lots while it is open, the seed once it has closed.
+ */
+lot: string, 
+/**
+ * The lot order, once it has closed.
+ */
+lotOrder: Array<OptionId>, 
+/**
+ * What is marked, by person; empty while it is hidden.
+ */
+papers: { [key in PersonId]: Marking }, 
+/**
+ * What came out; nothing while it is hidden.
+ */
+counted: CountedView | null, 
+/**
+ * The same ballots under other methods, once it has closed.
+ */
+others: Array<OtherCountView>, };
+
 export type Origin = { 
 /**
  * `decision`, `item` or `meeting`.
@@ -1899,6 +2149,56 @@ id: string,
  * Its title, number or statement.
  */
 text: string, };
+
+export type OtherCountView = { 
+/**
+ * The method's name.
+ */
+name: Message, 
+/**
+ * Its result in one sentence.
+ */
+sentence: Message, 
+/**
+ * Whether it chose the same.
+ */
+same: boolean, };
+
+export type OtherRule = { 
+/**
+ * The rule in words.
+ */
+rule: Message, 
+/**
+ * How it would have ended.
+ */
+verdict: Verdict, 
+/**
+ * The same in one sentence.
+ */
+sentence: Message, };
+
+export type PairView = { 
+/**
+ * One.
+ */
+one: OptionId, 
+/**
+ * The other.
+ */
+other: OptionId, 
+/**
+ * Ballots that put the one above the other.
+ */
+above: number, 
+/**
+ * Ballots that put the other above the one.
+ */
+below: number, 
+/**
+ * Whether the one beats the other, or is beaten; nothing when neither.
+ */
+beats: boolean | null, };
 
 export type PaperAbout = { "is": "minutes", 
 /**
@@ -1924,7 +2224,7 @@ names: boolean,
  */
 dissent: boolean, };
 
-export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr";
+export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
 
 export type PaperView = { 
 /**
@@ -2144,6 +2444,20 @@ is: string,
  */
 text: string, };
 
+export type PluralityRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * What several options on the first rank mean.
+ */
+equal_ranks: EqualRanks, 
+/**
+ * What a first rank left out means.
+ */
+skipped_ranks: SkippedRanks, };
+
 export type PrepareView = { 
 /**
  * The meeting that is prepared.
@@ -2238,7 +2552,11 @@ entry: number, };
 
 export type ProposalId = string;
 
-export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, } | { "do": "test-readiness", meeting: MeetingRef, item?: ItemRef, ready: number, question: number, not_yet: number, } | { "do": "read-back", meeting: MeetingRef, proposal: ProposalRef, };
+export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, 
+/**
+ * What is expected to have happened by the review.
+ */
+expects?: string, } | { "do": "test-readiness", meeting: MeetingRef, item?: ItemRef, ready: number, question: number, not_yet: number, } | { "do": "read-back", meeting: MeetingRef, proposal: ProposalRef, };
 
 export type ProposalRef = string;
 
@@ -2263,6 +2581,10 @@ pieces: Array<Piece>,
  * Its versions.
  */
 versions: Array<VersionView>, 
+/**
+ * What there is to choose among.
+ */
+options: Array<Offered>, 
 /**
  * What the record will say beside the statement.
  */
@@ -2449,6 +2771,8 @@ name: string,
  * Where it is.
  */
 path: string, };
+
+export type Refer = { "to": "group", people: Array<PersonRef>, } | { "to": "team", team: TeamRef, } | { "to": "meeting" };
 
 export type Refusal = { 
 /**
@@ -2736,7 +3060,23 @@ deadline?: string,
 /**
  * What comes then, in order; the last is the role that decides.
  */
-fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "hand-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
+fallback?: Array<NewFallback>, } | { "do": "enter-round-step", meeting: MeetingRef, round: RoundRef, step: RoundStep, } | { "do": "answer", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason?: string, } | { "do": "mark-ballot", meeting: MeetingRef, round: RoundRef, person: PersonRef, marking: Marking, } | { "do": "answer-for-rest", meeting: MeetingRef, round: RoundRef, answer: Answer, } | { "do": "count-hands", meeting: MeetingRef, round: RoundRef, hands: Raised, } | { "do": "give-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef, } | { "do": "take-back-proxy", meeting: MeetingRef, round: RoundRef, from: PersonRef, } | { "do": "step-out", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "step-back-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "understand-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, } | { "do": "test-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, reasons: Array<Reason>, } | { "do": "settle-objection", meeting: MeetingRef, round: RoundRef, person: PersonRef, settled: ObjectionOutcome, } | { "do": "ask-advice", meeting: MeetingRef, round: RoundRef, person: PersonRef, by?: string, } | { "do": "conclude-round", meeting: MeetingRef, round: RoundRef, person: PersonRef, adopt: boolean, reason: string, } | { "do": "nominate", meeting: MeetingRef, round: RoundRef, person: PersonRef, nominee?: PersonRef, reason?: string, } | { "do": "propose-nominee", meeting: MeetingRef, round: RoundRef, nominee?: PersonRef, reason?: string, } | { "do": "answer-nomination", meeting: MeetingRef, round: RoundRef, accepts: boolean, } | { "do": "close-round", meeting: MeetingRef, round: RoundRef, } | { "do": "hand-in", meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, 
+/**
+ * What is marked, among options.
+ */
+marking?: Marking, } | { "do": "close-secret-round", meeting: MeetingRef, round: RoundRef, voted: Array<PersonRef>, answers: Array<Answer>, 
+/**
+ * What is marked, among options; one for each answer that says so.
+ */
+papers?: Array<Marking>, } | { "do": "abandon-round", meeting: MeetingRef, round: RoundRef, } | { "do": "refer-round", meeting: MeetingRef, round: RoundRef, to: Refer, 
+/**
+ * Who carries it; the first of the group, or whoever proposed it.
+ */
+owner?: PersonRef, 
+/**
+ * What to work on.
+ */
+words?: string, } | { "do": "fall-back", meeting: MeetingRef, round: RoundRef, id?: RoundId, };
 
 export type RoundRef = string;
 
@@ -2846,6 +3186,10 @@ conclusion: ConclusionView | null,
  */
 election: ElectionView | null, 
 /**
+ * What there is to choose among, where it is that.
+ */
+options: OptionsView | null, 
+/**
  * Whether people can answer.
  */
 open: boolean, 
@@ -2872,7 +3216,19 @@ details: Array<Message>,
 /**
  * Counts by answer; empty while they are hidden.
  */
-counts: Array<[Answer, number]>, };
+counts: Array<[Answer, number]>, 
+/**
+ * Once it has closed: the same answers under other rules.
+ */
+others: Array<OtherRule>, 
+/**
+ * Whether it can be given to a small group, another team or a meeting.
+ */
+referable: boolean, 
+/**
+ * Until when it can be answered although its meeting is over, RFC 3339; nothing for rounds that end with their meeting.
+ */
+until: string | null, };
 
 export type RuleView = { 
 /**
@@ -3064,6 +3420,20 @@ meeting: MeetingId,
  */
 name: string, };
 
+export type RunoffRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * What a shared rank means.
+ */
+equal_ranks: EqualRanks, 
+/**
+ * What a rank left out means.
+ */
+skipped_ranks: SkippedRanks, };
+
 export type SaidIn = { 
 /**
  * What it is.
@@ -3113,6 +3483,38 @@ owner: Who,
 settled: Settling | null, };
 
 export type Scale = "support" | "liking" | { "own": [string, string, string, string, string, string] };
+
+export type SchulzeRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * How strong a link is.
+ */
+strength: Strength, 
+/**
+ * Whether the lot chooses among several winners.
+ */
+lot: boolean, };
+
+export type ScoreRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * The highest points on the scale from 0.
+ */
+highest: number, 
+/**
+ * What a blank means.
+ */
+blank: Blank, 
+/**
+ * How many have to give points for an option to win; half of the ballots when left out.
+ */
+min_raters?: number, };
 
 export type Seat = { 
 /**
@@ -3312,6 +3714,8 @@ who: Who,
  */
 did: Array<Message>, };
 
+export type SkippedRanks = "ignore" | "exhaust";
+
 export type Sort = "about" | "needs" | "reasons" | "remarks" | "notes" | "absences" | "turns" | "tips";
 
 export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
@@ -3319,6 +3723,12 @@ export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: 
 export type Stage = "planned" | "running" | "closed" | "approved" | "called-off";
 
 export type Standing = "new" | "kept" | "shared";
+
+export type StarRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, };
 
 export type Status = "in-force" | "superseded" | "expired" | "withdrawn";
 
@@ -3341,6 +3751,30 @@ to: Readiness,
 why: Message, };
 
 export type StepRef = string;
+
+export type Strength = "winning-votes" | "margins";
+
+export type StvRule = { 
+/**
+ * Version of the procedure.
+ */
+version: number, 
+/**
+ * How many are to be elected; at least one.
+ */
+seats: number, 
+/**
+ * How values are reckoned.
+ */
+arithmetic: Arithmetic, 
+/**
+ * What a shared rank means.
+ */
+equal_ranks: EqualRanks, 
+/**
+ * What a rank left out means.
+ */
+skipped_ranks: SkippedRanks, };
 
 export type Swap = { 
 /**
@@ -3526,7 +3960,7 @@ intent: string, };
 
 export type Variant = "sociocratic" | "holacracy";
 
-export type Verdict = "adopted" | "adopted-with-concerns" | "not-adopted" | "waiting" | "nobody-may-decide" | "no-quorum" | "shown";
+export type Verdict = "adopted" | "adopted-with-concerns" | "not-adopted" | "waiting" | "nobody-may-decide" | "no-quorum" | "shown" | "referred";
 
 export type VersionView = { 
 /**
@@ -3545,6 +3979,34 @@ meets: Who | null, };
 export type VoteBase = "cast" | "present" | "members";
 
 export type VoteShare = "majority" | "two-thirds" | "unanimous";
+
+export type WaitingRound = { 
+/**
+ * The meeting it was opened in, which is over.
+ */
+meeting: MeetingId, 
+/**
+ * The title of its item, or of the meeting.
+ */
+title: string, 
+/**
+ * The proposal with its round.
+ */
+proposal: ProposalView, 
+/**
+ * The day until which answers are awaited.
+ */
+until: string, 
+/**
+ * Whether nothing is awaited any more: it can be closed, decided or recorded.
+ */
+ripe: boolean, };
+
+export type WaitingView = { 
+/**
+ * The rounds, whose day comes first first.
+ */
+rounds: Array<WaitingRound>, };
 
 export type WallItem = { 
 /**
@@ -3584,7 +4046,15 @@ step: RoundStep,
 /**
  * Who has answered, in no order that tells.
  */
-heard: Array<string>, speaking: string | null, then: Array<string>, answered: number, of: number, } | { "mode": "result", item: string, method: Method, adopted: boolean, verdict: Verdict, sentence: Message, pieces: Array<Piece>, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+heard: Array<string>, speaking: string | null, then: Array<string>, answered: number, of: number, 
+/**
+ * What there is to choose among.
+ */
+options: OptionsView | null, } | { "mode": "result", item: string, method: Method, adopted: boolean, verdict: Verdict, sentence: Message, pieces: Array<Piece>, 
+/**
+ * What was chosen among, and what each had.
+ */
+options: OptionsView | null, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
 /**
  * Who is at their side then.
  */
@@ -3748,9 +4218,13 @@ bar?: VoteShare,
  */
 of?: VoteBase, 
 /**
- * A vote: what votes weigh; one, where nothing is said.
+ * A vote, and a choice among options: what votes weigh; one, where nothing is said.
  */
 weights?: Array<Weight>, 
+/**
+ * A choice among options: how ballots are counted, with all parameters; the usual ones when left out.
+ */
+counting?: CountingRule, 
 /**
  * Consensus: how many blocks stop it.
  */
@@ -3775,6 +4249,10 @@ max_rounds?: number,
  * Fist to five: the words in use.
  */
 scale?: Scale, 
+/**
+ * Gradients: the team's own words, from 1 to 8.
+ */
+levels?: [string, string, string, string, string, string, string, string], 
 /**
  * Advice and gradients: who decides.
  */

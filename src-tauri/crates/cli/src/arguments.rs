@@ -505,6 +505,7 @@ pub enum Format {
     Json,
     Ics,
     Madr,
+    Blt,
 }
 
 /// What goes out.

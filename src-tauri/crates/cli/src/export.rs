@@ -94,7 +94,7 @@ impl Place {
             Self::Output
         } else if to.is_dir()
             || bare
-            || format == Some(Format::Madr)
+            || matches!(format, Some(Format::Madr | Format::Blt))
             || to.as_os_str().to_string_lossy().ends_with(std::path::MAIN_SEPARATOR)
         {
             Self::Folder(to.to_owned())
@@ -115,6 +115,7 @@ impl From<Format> for PaperFormat {
             Format::Json => Self::Json,
             Format::Ics => Self::Ics,
             Format::Madr => Self::Madr,
+            Format::Blt => Self::Blt,
         }
     }
 }
@@ -153,6 +154,8 @@ impl<'a> Asked<'a> {
             (None, None, PaperFormat::Json) if !part => Some(Document::Archive),
             // A calendar and a folder of records hold all meetings in one.
             (None, None, PaperFormat::Ics | PaperFormat::Madr) => Some(Document::Log),
+            // Every ranked round was held in a meeting, whether a decision came of it or not.
+            (None, None, PaperFormat::Blt) => Some(Document::Minutes),
             (None, None, _) if matches!(to, Place::Folder(_)) => None,
             (None, None, _) => Some(Document::Log),
         };
@@ -208,8 +211,8 @@ impl<'a> Asked<'a> {
     /// A document as one file, or as the files of its folder.
     fn paper(&self, paper: Paper, name: &str) -> Result<Vec<Named<'a>>, Trouble> {
         let (desk, texts, format) = (self.desk, &self.call.texts, self.format);
-        if format == PaperFormat::Madr {
-            let files = paper.folder(desk, texts)?.into_iter();
+        if format.is_folder() {
+            let files = paper.folder(desk, format, texts)?.into_iter();
             return Ok(files
                 .map(|file| Named { name: file.name, write: Box::new(move |out: &mut dyn Write| Ok(out.write_all(file.text.as_bytes())?)) })
                 .collect());

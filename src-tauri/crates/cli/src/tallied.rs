@@ -101,12 +101,12 @@ impl Answer {
 
 fn tie_in_words(call: &Call, tie: &Tie<String>) -> String {
     let key = match tie.by {
-        By::Lot => "cli-tally-tie-lot",
-        By::EarlierRound => "cli-tally-tie-earlier-round",
-        By::HeadToHead => "cli-tally-tie-head-to-head",
-        By::Sum => "cli-tally-tie-sum",
-        By::HighestPoints => "cli-tally-tie-highest-points",
-        By::Nothing => "cli-tally-tie-nothing",
+        By::Lot => "count-tie-lot",
+        By::EarlierRound => "count-tie-earlier-round",
+        By::HeadToHead => "count-tie-head-to-head",
+        By::Sum => "count-tie-sum",
+        By::HighestPoints => "count-tie-highest-points",
+        By::Nothing => "count-tie-nothing",
     };
     let list = |names: &[String]| call.texts.list(names);
     call.say(&Message::new(key).number("round", tie.round as u64).text("between", list(&tie.between)).text("fell", list(&tie.fell_on)))

@@ -235,8 +235,8 @@ fn paper(desk: &Desk, of: &str, path: &Path, texts: &Texts) -> Result<(), Proble
         no_such_document("paper")
     })?;
     let document = Document::asked(desk, &wish.about, wish.choice)?;
-    if wish.format == PaperFormat::Madr {
-        let files = document.folder(desk, texts)?;
+    if wish.format.is_folder() {
+        let files = document.folder(desk, wish.format, texts)?;
         let write = |text: String| move |out: &mut dyn Write| -> Result<(), Unwritten> { Ok(out.write_all(text.as_bytes())?) };
         return put_folder(path, files.into_iter().map(|file| (path.join(file.name), write(file.text))));
     }

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
-use baton_documents::file_name::slug;
+use baton_documents::ballots::{blt, of_rounds};
+use baton_documents::file_name::{slug, unlike};
 use baton_documents::ics::{self, Stamps};
 use baton_documents::madr::{self, File};
 use baton_documents::paper::{self, Choice, LogIn, MinutesIn, Page, Proof};
@@ -158,20 +159,36 @@ impl Document {
             (PaperFormat::Json, About::Minutes(meeting)) => json::minutes(&gathered.minutes(meeting, self.choice, texts)).into_bytes(),
             (PaperFormat::Json, About::Log(_)) => json::decisions(&gathered.log(self.choice, texts)).into_bytes(),
             (PaperFormat::Ics, _) => ics::due(&gathered.log(self.choice, texts), &gathered.stamps(desk)?).into_bytes(),
-            (PaperFormat::Madr, _) => {
-                let files = madr::folder(&gathered.log(self.choice, texts));
+            (PaperFormat::Madr | PaperFormat::Blt, _) => {
+                let files = self.folder(desk, format, texts)?;
                 files.into_iter().map(|file| file.text).collect::<Vec<_>>().join("\n").into_bytes()
             }
         };
         Ok(out.write_all(&bytes)?)
     }
 
-    /// The folder of decision records.
+    /// The files of a format that is a folder: decision records, or the ballots of every ranked round.
     ///
     /// # Errors
     /// Fails when the file cannot be read.
-    pub fn folder(&self, desk: &Desk, texts: &Texts) -> Result<Vec<File>, Problem> {
-        Ok(madr::folder(&self.gathered(desk, None)?.log(self.choice, texts)))
+    pub fn folder(&self, desk: &Desk, format: PaperFormat, texts: &Texts) -> Result<Vec<File>, Problem> {
+        if format != PaperFormat::Blt {
+            return Ok(madr::folder(&self.gathered(desk, None)?.log(self.choice, texts)));
+        }
+        if let About::Minutes(meeting) = &self.about {
+            return Ok(of_rounds::folder(meeting));
+        }
+        let mut files = Vec::new();
+        let mut taken = BTreeSet::new();
+        for decision in &self.gathered(desk, None)?.decisions {
+            let record = &decision.record;
+            let electorate = record.tally.electorate();
+            if let Some(ballots) = of_rounds::ballots(&record.tally.rule, record.tally.case(&electorate), &record.statement) {
+                let stem = format!("{}-{}", record.on, slug(&record.item_title));
+                files.push(File { name: unlike(&mut taken, stem.trim_end_matches('-'), "blt"), text: blt::write(&ballots) });
+            }
+        }
+        Ok(files)
     }
 
     fn paged(&self, gathered: &Gathered, texts: &Texts) -> Page {

@@ -28,8 +28,10 @@ impl Secret {
         match self.handed.get(round.as_str()) {
             None => RoundIntent::CloseRound { meeting, round }.into(),
             Some(handed) => {
-                let (voted, answers) = Handed::parted(handed);
-                RoundIntent::CloseSecretRound { meeting, round, voted: voted.into_iter().map(Into::into).collect(), answers }.into()
+                let Pile { voted, answers, papers } = Handed::parted(handed);
+                let voted = voted.into_iter().map(Into::into).collect();
+                RoundIntent::CloseSecretRound { meeting, round, voted, answers, papers: Some(papers).filter(|papers| !papers.is_empty()) }
+                    .into()
             }
         }
     }
@@ -38,8 +40,8 @@ impl Secret {
     pub(crate) fn mark(&self, meeting: &mut Meeting) {
         for round in meeting.rounds.iter_mut().filter(|round| round.is_open() && round.particulars.terms.way == Way::Secret) {
             if let Some(handed) = self.handed.get(round.id.as_str()) {
-                let (voted, _) = Handed::parted(handed);
-                round.particulars.pile = Some(Pile { voted, answers: Vec::new() });
+                let voted = Handed::parted(handed).voted;
+                round.particulars.pile = Some(Pile { voted, answers: Vec::new(), papers: Vec::new() });
             }
         }
     }
@@ -68,9 +70,9 @@ impl Desk {
     pub(crate) fn keep_secret(&mut self, intent: &Intent, answer: &Answer) -> Result<(), Problem> {
         let (Intent::Round(intent), Answer::Done(_)) = (intent, answer) else { return Ok(()) };
         match intent {
-            RoundIntent::HandIn { round, person, answer, .. } => {
+            RoundIntent::HandIn { round, person, answer, marking, .. } => {
                 if let Ok(person) = self.state()?.active_person(person) {
-                    let handed = Handed { person: person.id.clone(), answer: *answer };
+                    let handed = Handed { person: person.id.clone(), answer: *answer, marking: marking.clone() };
                     self.secret.handed.entry(round.as_str().to_owned()).or_default().push(handed);
                 }
             }

@@ -11,6 +11,7 @@ use baton_meeting::id::{ItemId, MeetingId, PersonId, TeamId};
 use baton_meeting::meeting::Meeting;
 use baton_meeting::method::{Ballot, ObjectionOutcome, Outcome, Particulars, Proxy, Rule};
 use baton_meeting::note::Note;
+use baton_meeting::option::Offered;
 use baton_meeting::proposal::{Proposal, ReadyTest, Version, Wording};
 use baton_meeting::round::{Round, RoundStage};
 use baton_meeting::state::State;
@@ -134,6 +135,8 @@ struct NoteOut<'a> {
 struct ProposalOut<'a> {
     proposer: &'a PersonId,
     versions: &'a [Version],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    options: &'a [Offered],
     rounds: Vec<RoundOut<'a>>,
     decision: Option<&'a baton_meeting::id::DecisionId>,
 }
@@ -188,6 +191,8 @@ struct DecisionOut<'a> {
     particulars: Cow<'a, Particulars>,
     result: Outcome,
     wording: &'a Wording,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    offered: &'a [Offered],
     people: PeopleOut<'a>,
     versions: &'a [Version],
     review: Option<NaiveDate>,
@@ -343,6 +348,7 @@ fn proposal<'a>(meeting: &'a Meeting, proposal: &'a Proposal, choice: Choice) ->
     ProposalOut {
         proposer: &proposal.proposer,
         versions: &proposal.versions,
+        options: &proposal.options,
         rounds: meeting.rounds.iter().filter(|one| one.proposal == proposal.id).map(round).collect(),
         decision: proposal.decision.as_ref(),
     }
@@ -385,6 +391,7 @@ fn decision<'a>(decision: &'a Decision, follow_ups: &'a [FollowUp], called: &Cal
         particulars: particulars(&record.tally.particulars, choice),
         result: record.tally.outcome(),
         wording: &record.wording,
+        offered: &record.offered,
         people: PeopleOut {
             proposer: people.proposer.as_ref(),
             deciders: &people.deciders,

@@ -6,6 +6,7 @@
 
 use baton_meeting::decision::{Decision, Status};
 use baton_meeting::id::{DecisionId, PersonId};
+use baton_meeting::option::Offered;
 use baton_texts::Names;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -101,7 +102,10 @@ impl Written<'_> {
         let context = if wording.why.is_empty() { &record.item_title } else { &wording.why };
         paragraphs(&mut text, if context.is_empty() { &record.statement } else { context });
         text.push_str("## Considered Options\n\n");
-        let _ = writeln!(text, "* {}", line(&title(&record.statement)));
+        // A choice is among its options; elsewhere what was decided is the first of them.
+        if record.offered.is_empty() {
+            let _ = writeln!(text, "* {}", line(&title(&record.statement)));
+        }
         for option in &wording.options {
             let _ = writeln!(text, "* {}", line(option));
         }
@@ -118,6 +122,7 @@ impl Written<'_> {
         }
         text.push('\n');
         self.consequences(&mut text, decision);
+        pros_and_cons(&mut text, &record.offered);
         self.more(&mut text, decision);
         text
     }
@@ -195,6 +200,26 @@ impl Written<'_> {
 
     fn names_of(&self, people: &[PersonId]) -> String {
         quoted(&people.iter().map(|person| self.called.person(person)).collect::<Vec<_>>().join(", "))
+    }
+}
+
+/// The options with their reasons, as the format has them.
+fn pros_and_cons(text: &mut String, offered: &[Offered]) {
+    if offered.iter().all(|option| option.pros.is_empty() && option.cons.is_empty() && option.links.is_empty()) {
+        return;
+    }
+    text.push_str("## Pros and Cons of the Options\n\n");
+    for option in offered {
+        let _ = write!(text, "### {}\n\n", within(&option.name));
+        for link in &option.links {
+            let _ = writeln!(text, "{}\n", line(&link.url));
+        }
+        for (is, reasons) in [("Good", &option.pros), ("Bad", &option.cons)] {
+            for reason in reasons {
+                let _ = writeln!(text, "* {is}, because {}", line(reason));
+            }
+        }
+        text.push('\n');
     }
 }
 

@@ -11,6 +11,8 @@ mod choice;
 mod formats;
 #[path = "paper/held.rs"]
 mod held;
+#[path = "paper/options.rs"]
+mod options;
 #[path = "paper/typed.rs"]
 mod typed;
 

@@ -118,11 +118,17 @@ fn around(decision: &Decision) -> String {
     let wording = &record.wording;
     let people = &record.people;
     let mut lines: Vec<&str> = vec![&record.item_title, &wording.why, &wording.affected];
+    lines.push(&wording.expects);
     lines.extend(wording.options.iter().chain(&wording.tags).map(String::as_str));
+    for option in &record.offered {
+        lines.push(&option.name);
+        lines.extend(option.pros.iter().chain(&option.cons).map(String::as_str));
+    }
     for remark in people.concerned.iter().chain(&people.objected).chain(&people.stood_aside).chain(&people.blocked).chain(&people.advised) {
         lines.extend([remark.words.as_str(), remark.measure.as_str()]);
     }
     lines.extend(decision.reviews.iter().map(|review| review.note.as_str()));
+    lines.extend(decision.corrections.iter().map(|correction| correction.text.as_str()));
     lines.push(&decision.ended_because);
     if let Some((_, name)) = role(&record.tally.rule) {
         lines.push(name);

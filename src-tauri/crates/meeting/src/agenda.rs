@@ -214,7 +214,11 @@ fn minutes(minutes: u32) -> Result<u32, Refusal> {
     if (1..=480).contains(&minutes) { Ok(minutes) } else { Err(Refusal::new("item-minutes").number("least", 1).number("most", 480)) }
 }
 
-fn links(links: Vec<Link>) -> Result<Vec<Link>, Refusal> {
+/// Links that lead somewhere safe.
+///
+/// # Errors
+/// Refuses anything but web and mail addresses.
+pub(crate) fn links(links: Vec<Link>) -> Result<Vec<Link>, Refusal> {
     links
         .into_iter()
         .map(|link| {

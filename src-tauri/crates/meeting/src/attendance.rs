@@ -46,6 +46,8 @@ pub enum AttendanceEvent {
     GuestWelcomed { meeting: MeetingId, name: String },
     /// Somebody declared a stake in an item and leaves its base.
     ConflictDeclared { meeting: MeetingId, person: PersonId, item: ItemId },
+    /// Somebody took a conflict back.
+    ConflictTakenBack { meeting: MeetingId, person: PersonId, item: ItemId },
 }
 
 /// What can be asked for about attendance.
@@ -125,7 +127,10 @@ impl AttendanceEvent {
     /// The meeting it happened in.
     pub fn meeting(&self) -> &MeetingId {
         match self {
-            Self::PresenceMarked { meeting, .. } | Self::GuestWelcomed { meeting, .. } | Self::ConflictDeclared { meeting, .. } => meeting,
+            Self::PresenceMarked { meeting, .. }
+            | Self::GuestWelcomed { meeting, .. }
+            | Self::ConflictDeclared { meeting, .. }
+            | Self::ConflictTakenBack { meeting, .. } => meeting,
         }
     }
 }
@@ -147,5 +152,6 @@ pub(crate) fn evolve(meeting: &mut Meeting, event: &AttendanceEvent) {
         }
         AttendanceEvent::GuestWelcomed { name, .. } => meeting.guests.push(name.clone()),
         AttendanceEvent::ConflictDeclared { person, item, .. } => meeting.conflicts.push((person.clone(), item.clone())),
+        AttendanceEvent::ConflictTakenBack { person, item, .. } => meeting.conflicts.retain(|(who, about)| who != person || about != item),
     }
 }

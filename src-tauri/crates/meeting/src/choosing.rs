@@ -42,6 +42,8 @@ pub struct Matter<'a> {
     pub reversible: Option<Reversible>,
     /// The role whose domain it lies in, if one is named.
     pub role: Option<&'a Role>,
+    /// How many options there are to choose among; none where it is about one text.
+    pub options: usize,
     /// Minutes left for it, where it has some.
     pub minutes_left: Option<u32>,
 }
@@ -76,9 +78,18 @@ pub fn suggest(team: &Team, matter: Matter<'_>) -> Suggestion {
             _ => {}
         }
     }
+    let hurried = matter.minutes_left.is_some_and(|minutes| minutes < LITTLE_TIME);
+    let choice = match matter.options {
+        0 | 1 => None,
+        2 => Some((Method::Plurality, "choose-two-options")),
+        _ if matter.heft == Heft::Light || hurried => Some((Method::Approval, "choose-quick-among")),
+        _ => Some((Method::Runoff, "choose-among")),
+    };
+    if let Some((method, why)) = choice.filter(|(method, _)| agreed(*method)) {
+        return because(method, Message::new(why));
+    }
     let light = matter.heft == Heft::Light && matter.reversible == Some(Reversible::Easily);
     let lasting = matter.heft == Heft::Heavy && matter.reversible == Some(Reversible::Hardly);
-    let hurried = matter.minutes_left.is_some_and(|minutes| minutes < LITTLE_TIME);
     if light && agreed(Method::Majority) {
         return because(Method::Majority, Message::new("choose-light"));
     }
@@ -145,7 +156,7 @@ mod tests {
     }
 
     fn matter(heft: Heft, reversible: Option<Reversible>) -> Matter<'static> {
-        Matter { heft, reversible, role: None, minutes_left: None }
+        Matter { heft, reversible, role: None, options: 0, minutes_left: None }
     }
 
     #[test]
@@ -159,6 +170,17 @@ mod tests {
         let hurried = Matter { minutes_left: Some(2), ..matter(Heft::Heavy, Some(Reversible::Hardly)) };
         assert_eq!(of(hurried), Method::Gradients, "no time to decide such a thing: see where people are");
         assert_eq!(of(Matter { minutes_left: Some(2), ..matter(Heft::Usual, None) }), Method::FistToFive, "little time");
+    }
+
+    #[test]
+    fn options_ask_for_a_choice_among_them() {
+        let among = |options: usize, heft: Heft| suggest(&team(&[]), Matter { options, ..matter(heft, None) }).method;
+        assert_eq!(among(1, Heft::Usual), Method::Consent, "one option is a proposal");
+        assert_eq!(among(2, Heft::Usual), Method::Plurality, "of two, the one with more");
+        assert_eq!(among(5, Heft::Light), Method::Approval, "quick");
+        assert_eq!(among(5, Heft::Usual), Method::Runoff, "what most can follow in the end");
+        let narrow = team(&[Method::Consent]);
+        assert_eq!(suggest(&narrow, Matter { options: 5, ..matter(Heft::Usual, None) }).method, Method::Consent, "only what was agreed");
     }
 
     #[test]

@@ -19,6 +19,7 @@ use crate::follow_up::FollowUpEvent;
 use crate::id::{BatchId, Stream};
 use crate::meeting::MeetingEvent;
 use crate::note::NoteEvent;
+use crate::option::OptionEvent;
 use crate::person::PersonEvent;
 use crate::proposal::ProposalEvent;
 use crate::pulse::PulseEvent;
@@ -94,6 +95,7 @@ nouns! {
     Timebox(TimeboxEvent),
     Note(NoteEvent),
     Proposal(ProposalEvent),
+    Option(OptionEvent),
     Round(RoundEvent),
     Pulse(PulseEvent),
     Decision(DecisionEvent),

@@ -58,6 +58,8 @@ identities! {
     NoteId, NoteRef;
     /// A line of feedback.
     FeedbackId, FeedbackRef;
+    /// An option of a proposal.
+    OptionId, OptionRef;
     /// A proposal.
     ProposalId, ProposalRef;
     /// One use of a decision method.

@@ -9,6 +9,7 @@ use crate::absence::{self, AbsenceIntent};
 use crate::agenda::{self, AgendaIntent};
 use crate::asked::Asked;
 use crate::attendance::{self, AttendanceIntent};
+use crate::correction::{self, CorrectionIntent};
 use crate::course::{self, MeetingIntent};
 use crate::decision::{self, DecisionIntent};
 use crate::erasure::{self, ErasureIntent};
@@ -17,6 +18,7 @@ use crate::feedback::{self, FeedbackIntent};
 use crate::follow_up::{self, FollowUpIntent};
 use crate::living;
 use crate::note::{self, NoteIntent};
+use crate::option::{self, OptionIntent};
 use crate::person::{self, PersonIntent};
 use crate::proposal::{self, ProposalIntent};
 use crate::pulse::{self, PulseIntent};
@@ -95,9 +97,11 @@ nouns! {
     Timebox(TimeboxIntent, timebox),
     Note(NoteIntent, note),
     Proposal(ProposalIntent, proposal),
+    Option(OptionIntent, option),
     Round(RoundIntent, round),
     Pulse(PulseIntent, pulse),
     Decision(DecisionIntent, decision),
+    Correction(CorrectionIntent, correction),
     FollowUp(FollowUpIntent, follow_up),
     Erasure(ErasureIntent, erasure),
 }

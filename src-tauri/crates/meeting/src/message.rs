@@ -23,6 +23,8 @@ pub enum Arg {
     Person(PersonId),
     /// A calendar date.
     Date(NaiveDate),
+    /// Several messages, said as a list.
+    List(Vec<Message>),
 }
 
 /// A key of the texts with its arguments.
@@ -54,6 +56,11 @@ impl Message {
     /// Adds a person.
     pub fn person(mut self, name: &str, value: &PersonId) -> Self {
         self.args.insert(name.to_owned(), Arg::Person(value.clone()));
+        self
+    }
+    /// Adds several messages, said as a list.
+    pub fn list(mut self, name: &str, values: Vec<Self>) -> Self {
+        self.args.insert(name.to_owned(), Arg::List(values));
         self
     }
     /// Adds a date.

@@ -11,6 +11,7 @@ use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{DecisionId, DecisionRef, ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, ProposalId, ProposalRef, Stream};
 use crate::meeting::{Meeting, Stage};
+use crate::option::Offered;
 use crate::person::tidy_tags;
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -56,6 +57,9 @@ pub struct Wording {
     pub starts: Option<NaiveDate>,
     /// When it is looked at again.
     pub review: Option<NaiveDate>,
+    /// What is expected to have happened by then.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub expects: String,
     /// Tags.
     pub tags: Vec<String>,
     /// Who was consulted.
@@ -81,6 +85,9 @@ pub struct Proposal {
     pub proposer: PersonId,
     /// Its versions; the last one counts.
     pub versions: Vec<Version>,
+    /// What there is to choose among.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Offered>,
     /// What the record will say beside the statement.
     pub wording: Wording,
     /// Since when the exact text is read back.
@@ -151,6 +158,8 @@ pub enum ProposalIntent {
         affected: Option<String>,
         supersedes: Option<Vec<DecisionRef>>,
         amends: Option<Vec<DecisionRef>>,
+        /// What is expected to have happened by the review.
+        expects: Option<String>,
     },
     /// Ask for hands: ready, one question, not yet.
     TestReadiness { meeting: MeetingRef, item: Option<ItemRef>, ready: u32, question: u32, not_yet: u32 },
@@ -227,6 +236,7 @@ pub fn decide(state: &State, intent: ProposalIntent, asked: &mut Asked) -> Resul
             affected,
             supersedes,
             amends,
+            expects,
         } => {
             let meeting = state.running(&meeting)?;
             let proposal = find(meeting, &proposal)?;
@@ -255,6 +265,7 @@ pub fn decide(state: &State, intent: ProposalIntent, asked: &mut Asked) -> Resul
                 reversible: reversible.or(known.reversible),
                 starts: starts.or(known.starts),
                 review: review.or(known.review),
+                expects: expects.map_or(Ok(known.expects), |text| words::text_or_nothing(&text))?,
                 tags: tags.map_or(Ok(known.tags), tidy_tags)?,
                 consulted: people(consulted, known.consulted)?,
                 informed: people(informed, known.informed)?,
@@ -298,7 +309,9 @@ pub fn find<'a>(meeting: &'a Meeting, proposal: &ProposalRef) -> Result<&'a Prop
 pub(crate) fn deciding<'a>(state: &'a State, meeting: &MeetingRef, proposal: &ProposalRef) -> Result<&'a Meeting, Refusal> {
     let known = state.meeting(meeting)?;
     let waited = |round: &crate::round::Round| round.rule.method().outlives_its_meeting();
-    if known.stage == Stage::Closed && known.deciding_round(&ProposalId::from(proposal.as_str())).is_some_and(waited) {
+    if matches!(known.stage, Stage::Closed | Stage::Approved)
+        && known.deciding_round(&ProposalId::from(proposal.as_str())).is_some_and(waited)
+    {
         return Ok(known);
     }
     state.running(meeting)
@@ -352,6 +365,7 @@ pub(crate) fn evolve(meeting: &mut Meeting, event: &ProposalEvent) {
                 item: item.clone(),
                 proposer: proposer.clone(),
                 versions: vec![first],
+                options: Vec::new(),
                 wording: Wording::default(),
                 read_back: None,
                 decision: None,

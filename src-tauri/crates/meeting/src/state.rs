@@ -118,6 +118,7 @@ pub fn fold(stream: &Stream, folded: Option<Folded>, event: &Event) -> Option<Fo
                 Event::Timebox(event) => timebox::evolve(&mut meeting, event),
                 Event::Note(event) => note::evolve(&mut meeting, event),
                 Event::Proposal(event) => proposal::evolve(&mut meeting, event),
+                Event::Option(event) => crate::option::evolve(&mut meeting, event),
                 Event::Round(event) => round::evolve(&mut meeting, event),
                 Event::Pulse(event) => pulse::evolve(&mut meeting, event),
                 _ => {}

@@ -7,3 +7,6 @@ choose-lasting = Es hängt viel daran und es bleibt: Alle sollten mitgehen könn
 choose-hurried = Die Zeit ist knapp: Finger zeigen sofort, ob es reicht.
 choose-usual = So entscheidet das Team meistens.
 choose-consent = Gut genug für jetzt und sicher genug zum Ausprobieren reicht meistens.
+choose-two-options = Zwei Möglichkeiten: eine zu nennen genügt.
+choose-quick-among = Mehrere Möglichkeiten, und wenig hängt daran oder wenig Zeit bleibt: alles nennen, womit man leben kann.
+choose-among = Mehrere Möglichkeiten: eine Rangfolge findet die, der am Ende mehr als die Hälfte folgen kann.

@@ -68,3 +68,10 @@ count-stv-elected-lot = { $winners }: gewählt auf { $seats ->
   }; die Quote ist { $quota } von { $valid } gültigen Stimmzetteln. Auf dem Weg entschied das Los bei Gleichstand.
 count-stv-seats-left = { $winners }: gewählt. Es gibt { $seats } Sitze und weniger Möglichkeiten, also sind { $elected } besetzt; die Quote ist { $quota } von { $valid } gültigen Stimmzetteln.
 count-stv-nobody = Kein Stimmzettel nennt eine Möglichkeit; niemand ist gewählt.
+
+count-tie-lot = Gleichstand in Runde { $round }: { $between }; das Los entschied: { $fell }
+count-tie-earlier-round = Gleichstand in Runde { $round }: { $between }; eine frühere Runde entschied: { $fell }
+count-tie-head-to-head = Gleichstand in Runde { $round }: { $between }; es entschied, wer öfter vor der anderen steht: { $fell }
+count-tie-sum = Gleichstand in Runde { $round }: { $between }; die höhere Summe entschied: { $fell }
+count-tie-highest-points = Gleichstand in Runde { $round }: { $between }; es entschied, wer die meisten höchsten Punkte hat: { $fell }
+count-tie-nothing = Gleichstand in Runde { $round }: { $between }; nichts entscheidet

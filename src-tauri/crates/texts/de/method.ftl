@@ -27,7 +27,12 @@ method-fist-to-five-rule-heard = Alle zeigen zugleich. Angenommen, wenn niemand 
 method-gradients = Stufen der Zustimmung
 method-gradients-about = Eine Umfrage in acht Stufen: Wo stehen wir? Sie zeigt; sie entscheidet nicht von selbst.
 method-gradients-rule-decider = Alle zeigen eine Stufe von 1 bis 8. Danach entscheidet { $person } und hat es gesehen.
-method-gradients-rule-bar = Alle zeigen eine Stufe von 1 bis 8. Angenommen innerhalb der vorher genannten Schwelle ({ $bar }), wenn jemand es unterstützt.
+method-gradients-rule-bar = Alle zeigen eine Stufe von 1 bis 8. Angenommen, wenn es { $bar } gibt und jemand es unterstützt.
+method-gradients-limit = { $most ->
+    [0] keine { $level }
+    [1] höchstens eine { $level }
+   *[other] höchstens { $most } bei { $level }
+  }
 method-vote = Abstimmung mit genannter Schwelle
 method-vote-about = Ja, Nein oder Enthaltung, gemessen an zwei Dritteln, allen Anwesenden oder allen Mitgliedern.
 method-vote-rule = { $bar ->
@@ -49,6 +54,40 @@ method-election-rule-count = Alle schlagen für { $role } jemanden vor; vorgesch
 method-delegation = Delegationspoker
 method-delegation-about = Alle zeigen zugleich, wie weit eine Rolle allein entscheidet, von 1 bis 7.
 method-delegation-rule = Alle zeigen zugleich eine Stufe von 1 bis 7 für { $role }. Sie gilt, wenn alle dieselbe zeigen; sonst erklären die niedrigste und die höchste, und alle zeigen neu.
+method-plurality = Eine Wahl
+method-plurality-about = Alle nennen eine Möglichkeit; die meistgenannte gewinnt. Klar bei zweien; bei mehr kann es sich zersplittern.
+method-plurality-rule = Alle nennen eine von { $options } Möglichkeiten. Die meistgenannte ist gewählt; bei Gleichstand keine. Enthaltungen und leere Zettel zählen nicht.
+method-approval = Zustimmungswahl
+method-approval-about = Alle nennen alles, womit sie leben können. Schnell, und Ähnliches nimmt sich nichts weg.
+method-approval-rule = Alle nennen jede Möglichkeit, mit der sie leben können. Die auf den meisten Zetteln ist gewählt; bei Gleichstand keine. Enthaltungen zählen nicht.
+method-score = Punkte
+method-score-about = Punkte für jede Möglichkeit; das höchste Mittel gewinnt. Für wie sehr, nicht nur welche.
+method-score-rule = Alle geben Punkte von 0 bis { $highest }. Das höchste Mittel ist gewählt, unter denen, die auf mindestens der Hälfte der Zettel Punkte haben. Leer heißt keine Meinung.
+method-star = Punkte, dann Stichwahl
+method-star-about = Punkte von 0 bis 5; die zwei höchsten kommen in die Stichwahl, wer öfter vorn steht, gewinnt.
+method-star-rule = Alle geben 0 bis 5 Punkte, leer ist 0. Die zwei höchsten Summen kommen in die Stichwahl; gewählt ist, was mehr Leute höher bewertet haben. Gleichstand: Summe, dann mehr Fünfen, dann das jetzt gezogene Los.
+method-dots = Klebepunkte
+method-dots-about = Alle verteilen Punkte. Das gibt eine engere Auswahl, keine Entscheidung.
+method-dots-rule = { $cap ->
+    [0] Alle haben { $dots } Klebepunkte und verteilen sie frei. Das gibt eine engere Auswahl, keine Entscheidung.
+   *[other] Alle haben { $dots } Klebepunkte, höchstens { $cap } je Möglichkeit. Das gibt eine engere Auswahl, keine Entscheidung.
+  }
+method-runoff = Rangfolge mit Stichwahl
+method-runoff-about = Alle ordnen; die letzte fällt weg, bis eine mehr als die Hälfte hat. Für eine Wahl unter mehreren.
+method-runoff-rule = Alle ordnen so viele Möglichkeiten, wie sie mögen. Gewählt ist, was mehr als die Hälfte der noch zählenden Zettel hat; sonst fällt die letzte weg, und ihre Zettel gehen an die nächste. Gleichstand: frühere Runden, dann das jetzt gezogene Los. Enthaltungen zählen nicht.
+method-schulze = Rangfolge, je zwei verglichen
+method-schulze-about = Alle ordnen; gewählt ist, was jede andere schlägt oder die stärkere Kette hat.
+method-schulze-margins = Rangfolge, je zwei verglichen (nach Abstand)
+method-schulze-rule = { $lot ->
+    [yes] Alle ordnen; mehrere dürfen gleichauf stehen, Ungenanntes kommt zuletzt. Je zwei werden verglichen; gewählt ist, was keine schlägt. Bei Gleichstand entscheidet das jetzt gezogene Los.
+   *[no] Alle ordnen; mehrere dürfen gleichauf stehen, Ungenanntes kommt zuletzt. Je zwei werden verglichen; gewählt ist, was keine schlägt. Ein Gleichstand bleibt einer.
+  }
+method-stv = Mehrere Plätze nach Rangfolge
+method-stv-about = Alle ordnen; mehrere werden gewählt, damit jede genügend große Gruppe ihren Anteil hat.
+method-stv-rule = { $seats ->
+    [one] Alle ordnen. Eine von { $options } Möglichkeiten wird gewählt, wenn sie die Quote erreicht. Was darüber liegt, geht weiter; die letzte fällt weg. Gleichstand: frühere Schritte, dann das jetzt gezogene Los.
+   *[other] Alle ordnen. { $seats } von { $options } Möglichkeiten werden gewählt, wenn sie die Quote erreichen. Was darüber liegt, geht weiter; die letzte fällt weg. Gleichstand: frühere Schritte, dann das jetzt gezogene Los.
+  }
 
 # Antworten und was jede heißt
 method-answer-consent = Konsent
@@ -119,6 +158,10 @@ method-answer-level-6 = 6 Erkundigen
 method-answer-level-6-means = die Rolle entscheidet; wir fragen danach
 method-answer-level-7 = 7 Übergeben
 method-answer-level-7-means = die Rolle entscheidet allein
+method-answer-marked = Stimmzettel
+method-answer-marked-means = das wähle ich
+method-answer-blank = Leer
+method-answer-blank-means = ich gebe einen Zettel ab und nenne nichts
 method-liking-0 = gar nicht
 method-liking-1 = ich habe ernste Vorbehalte
 method-liking-2 = ich habe einige Vorbehalte
@@ -126,6 +169,8 @@ method-liking-3 = ich kann es unterstützen
 method-liking-4 = klingt gut
 method-liking-5 = ich finde es großartig
 method-own-words = { $words }
+method-own-level = { $level } { $words }
+method-own-person = { $person }
 
 # Was aus einem Einwand wurde
 method-objection-amended = durch eine Änderung erfüllt
@@ -141,6 +186,7 @@ method-verdict-waiting = Noch nicht alle haben geantwortet
 method-verdict-nobody-may-decide = Niemand darf entscheiden
 method-verdict-no-quorum = Nicht beschlussfähig
 method-verdict-shown = Gezeigt, nicht entschieden
+method-verdict-referred = Weitergegeben
 
 # Ergebnisse, die man nachprüfen kann
 method-consent-adopted = { $consent } von { $answered } gaben Konsent und kein Einwand bleibt; angenommen.
@@ -228,3 +274,6 @@ method-instead-not-adopted = Dieser Weg wurde genommen, weil der vorige den Vors
 method-instead-no-quorum = Dieser Weg wurde genommen, weil die vorige Runde nicht beschlussfähig war, wie vorher vereinbart.
 method-instead-nobody = Dieser Weg wurde genommen, weil beim vorigen niemand blieb, der entscheiden darf.
 method-instead-above-limit = Dieser Weg wurde genommen, weil es über dem liegt, was die Rolle allein entscheiden darf.
+method-referred-group = Hier nicht entschieden: eine kleine Gruppe arbeitet daran ({ $people }). { $owner } bringt es zurück.
+method-referred-team = Hier nicht entschieden: es geht an das Team { $team }. { $owner } bringt es dorthin.
+method-referred-meeting = So nicht entschieden: jemand möchte darüber reden. { $owner } bringt es in ein Treffen.

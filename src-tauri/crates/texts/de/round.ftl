@@ -134,3 +134,77 @@ round-listed = Wen wir fragen
 round-listed-affected = Wird es spüren
 round-listed-expertise = Kennt sich aus
 round-decide-now = Wählen, wie entschieden wird
+
+# Stimmen in anderen Händen, und Befangenheit
+round-taking-part = Wer anders teilnimmt
+round-proxy-give = Eine Stimme in anderen Händen
+round-proxy-about = Jemand ist nicht da, und jemand hier gibt die Stimme ab. Beide Namen kommen ins Protokoll; keine Stimme wird zweimal weitergegeben.
+round-proxy-nobody = Alle Erwarteten sind da oder haben ihre Stimme schon gegeben.
+round-proxy-from = Wer nicht da ist
+round-proxy-to = Wer die Stimme abgibt
+round-proxy-do = Stimme weitergeben
+round-proxy-line = { $to } gibt die Stimme von { $from } ab.
+round-proxy-turn = { $name } gibt diese Stimme ab
+round-proxy-back = Zurücknehmen
+round-out-line = { $name } ist befangen und wird nicht gefragt.
+round-out-back = Wieder fragen
+
+# Gründe für einen Einwand
+round-test-of = { $name }, gibt es dafür einen Grund?
+round-test-harm = Würde es mindern, was wir jetzt können?
+round-test-from-this = Kommt das von diesem Vorschlag?
+round-test-no-time-to-adapt = Ist es sofort so, oder könnten wir nicht rechtzeitig nachsteuern?
+round-test-own-role = Schränkt es eine deiner eigenen Rollen ein?
+round-test-breaks-rules = Oder: verletzt es unsere Regeln?
+round-test-words = In eigenen Worten: { $question }
+round-test-in-words = der Grund, in eigenen Worten
+round-test-about = Ankreuzen, wo ein Grund genannt wurde; ob er stimmt, beurteilt niemand. Der Einwand zählt mit den ersten vier zusammen oder mit dem letzten allein.
+round-test-go = Nach Gründen fragen
+round-test-keep = Gründe festhalten
+round-test-not = gehört
+
+# Andere Wege
+round-ways-out = Andere Wege
+round-ways-out-about = Kleinere Schritte, die man gefahrlos versuchen kann, oder Leute, die Zeit dafür haben.
+round-out-shorter = Eine kürzere Zeit
+round-out-shorter-about = Dasselbe für einige Wochen; dann endet es, wenn wir nichts anderes sagen.
+round-out-shorter-text = Es endet am { $when }, wenn wir es nicht neu vereinbaren.
+round-out-smaller = Ein kleinerer Umfang
+round-out-smaller-about = Erst ein Ort, ein Team, ein Teil davon. Wo wäre es gefahrlos?
+round-out-trial = Ein Versuch
+round-out-trial-about = Ausprobieren, sagen, was wir beobachten, und an einem Tag wieder hinsehen.
+round-out-trial-text = Wir versuchen es bis { $when }; dann sehen wir es uns wieder an.
+round-out-until = Bis
+round-out-group = Eine kleine Gruppe
+round-out-group-about = Zwei oder drei arbeiten daran und bringen etwas Besseres zurück.
+round-out-team = Ein anderes Team
+round-out-team-about = Es ist dessen Sache, oder es weiß mehr darüber.
+round-refer = Wer arbeitet daran?
+round-refer-who = Wer zur Gruppe gehört
+round-refer-first = Die erste Person bringt es zurück.
+round-refer-no-team = Es gibt hier kein anderes Team.
+round-refer-team = Team
+round-refer-team-none = Team wählen
+round-refer-owner = Wer es dorthin bringt
+round-refer-words = Woran gearbeitet werden soll
+round-refer-example = was es kostet und wer es spüren würde
+round-refer-do = Weitergeben
+round-referred-say = Wir entscheiden das nicht hier. Es ist in guten Händen und kommt zurück.
+round-talk-about = In einem Treffen darüber reden
+round-until = Antworten zählen bis { $when }, auch nach dem Treffen.
+
+# Andere Regeln
+round-what-if = Dieselben Antworten nach anderen Regeln
+round-what-if-about = Nicht bindend: die Regel war vereinbart, bevor jemand geantwortet hat.
+round-what-if-rule = Regel
+round-what-if-result = Ergebnis
+
+# Die Worte einer Skala
+round-scale = Worte dazu
+round-scale-fist-to-five-support = Wie weit ich mitgehe
+round-scale-fist-to-five-liking = Wie gut es mir gefällt
+round-scale-fist-to-five-own = Eigene
+round-scale-gradients-support = Wie veröffentlicht
+round-scale-gradients-own = Eigene
+round-scale-words = Unsere Worte, mit der Runde festgehalten
+round-scale-step = Worte für { $step }

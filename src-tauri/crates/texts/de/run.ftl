@@ -298,7 +298,8 @@ run-objections = { $count ->
    *[other] { $count } Einwände, einer nach dem anderen
   }
 run-objection-of = { $name } sieht etwas
-run-explore = Nachgehen
+run-understood = Wir haben ihn verstanden
+run-objector-says = Wer ihn sieht, sagt, wann ihm entsprochen ist.
 run-integrate = Finden, was ihm gerecht wird
 run-say-before = Zurück
 run-amend-text = Text ändern
@@ -412,6 +413,8 @@ run-key-amend = Den Text ändern
 run-key-rest = Die anderen antworten gleich
 run-key-heard = Das Ja wurde gehört
 run-key-reason = Die Worte zu einer Antwort schreiben
+run-key-stake = Jemand ist befangen
+run-key-proxy = Eine Stimme in anderen Händen
 run-key-hand = Jemand möchte sprechen
 run-key-river = Zu einem Schritt gehen
 run-key-answer-0 = Eine Faust, bei Faust bis fünf
@@ -424,3 +427,8 @@ run-key-answer-6 = Sechste Antwort
 run-key-answer-7 = Siebte Antwort
 run-key-answer-8 = Achte Antwort
 run-key-answer-9 = Neunte Antwort
+run-key-take-back = Letztes Zeichen zurücknehmen
+run-key-beside = Nächste Möglichkeit gleichauf
+run-key-option-next = Nächste Möglichkeit
+run-key-option-before = Möglichkeit davor
+run-key-abstain = Enthält sich

@@ -31,6 +31,14 @@ word-vote = Abstimmung
 word-lazy = Schweigen stimmt zu
 word-election = Wahl für eine Rolle
 word-delegation = Delegationspoker
+word-plurality = eine Wahl
+word-approval = Zustimmungswahl
+word-score = Punkte
+word-star = Punkte und Stichwahl
+word-dots = Klebepunkte
+word-runoff = Rangfolge mit Stichwahl
+word-schulze = Rangfolge, je zwei
+word-stv = mehrere Plätze
 word-nobody-yet = noch niemand
 word-and-more = { $count ->
     [one] und { $count } weitere

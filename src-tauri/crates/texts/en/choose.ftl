@@ -7,3 +7,6 @@ choose-lasting = Much hangs on it and it is hard to undo: everybody should be ab
 choose-hurried = Little time is left: fingers show at once whether it is enough.
 choose-usual = This is how the team usually decides.
 choose-consent = Good enough for now and safe enough to try is usually enough.
+choose-two-options = Two options: one name each is enough.
+choose-quick-among = Several options and little to lose, or little time: name all you can live with.
+choose-among = Several options: a ranking finds the one that more than half can follow in the end.

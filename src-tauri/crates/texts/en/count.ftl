@@ -68,3 +68,10 @@ count-stv-elected-lot = { $winners }: elected to { $seats ->
   }; the quota is { $quota } of { $valid } valid ballots. On the way, the lot decided a tie.
 count-stv-seats-left = { $winners }: elected. There are { $seats } seats and fewer options, so { $elected } are filled; the quota is { $quota } of { $valid } valid ballots.
 count-stv-nobody = No ballot names an option; nobody is elected.
+
+count-tie-lot = Tie in round { $round }: { $between }; decided by the lot: { $fell }
+count-tie-earlier-round = Tie in round { $round }: { $between }; decided by an earlier round: { $fell }
+count-tie-head-to-head = Tie in round { $round }: { $between }; decided by who is put above the other more often: { $fell }
+count-tie-sum = Tie in round { $round }: { $between }; decided by the higher sum: { $fell }
+count-tie-highest-points = Tie in round { $round }: { $between }; decided by who has most of the highest points: { $fell }
+count-tie-nothing = Tie in round { $round }: { $between }; nothing decides it

@@ -27,7 +27,12 @@ method-fist-to-five-rule-heard = All show at once. Adopted when nobody shows few
 method-gradients = Gradients of agreement
 method-gradients-about = A poll in eight levels: where are we? It shows; it does not decide by itself.
 method-gradients-rule-decider = Everybody shows a level from 1 to 8. Then { $person } decides, having seen it.
-method-gradients-rule-bar = Everybody shows a level from 1 to 8. Adopted within the bar stated before ({ $bar }), if somebody supports it.
+method-gradients-rule-bar = Everybody shows a level from 1 to 8. Adopted if there is { $bar }, and somebody supports it.
+method-gradients-limit = { $most ->
+    [0] no { $level }
+    [1] at most one { $level }
+   *[other] at most { $most } at { $level }
+  }
 method-vote = Vote with a stated bar
 method-vote-about = Yes, no or no side, held to two thirds, all present or the whole membership.
 method-vote-rule = { $bar ->
@@ -49,6 +54,40 @@ method-election-rule-count = Everybody nominates for { $role }; whoever has the 
 method-delegation = Delegation poker
 method-delegation-about = All show at once how far a role decides alone, from 1 to 7.
 method-delegation-rule = All show a level from 1 to 7 for { $role } at once. It holds when everybody shows the same; else the lowest and the highest explain, and all show again.
+method-plurality = One choice
+method-plurality-about = Everybody names one option; the most names win. Clear with two options; with more, it can split.
+method-plurality-rule = Everybody names one of { $options } options. The one named most is chosen; a tie chooses nothing. Abstaining and blank ballots have no effect.
+method-approval = Approval
+method-approval-about = Everybody names all they can live with. Quick, and close options do not hurt each other.
+method-approval-rule = Everybody names every option they can live with. The one named on most ballots is chosen; a tie chooses nothing. Abstaining has no effect.
+method-score = Points
+method-score-about = Points for each option; the highest mean wins. For how much, not only which.
+method-score-rule = Everybody gives points from 0 to { $highest }. The highest mean is chosen, among options that at least half of the ballots gave points. A blank is no opinion.
+method-star = Points, then a final
+method-star-about = Points from 0 to 5; the two highest meet in a final that counts who more people prefer.
+method-star-rule = Everybody gives 0 to 5 points, a blank is 0. The two highest sums go to the final; whichever more people gave more points is chosen. Ties: the sum, then more fives, then the lot drawn now.
+method-dots = Dots
+method-dots-about = Everybody spreads dots. It makes a shortlist, not a decision.
+method-dots-rule = { $cap ->
+    [0] Everybody has { $dots } dots and puts them where they like. This makes a shortlist, not a decision.
+   *[other] Everybody has { $dots } dots, at most { $cap } on one option. This makes a shortlist, not a decision.
+  }
+method-runoff = Ranking with runoff
+method-runoff-about = Everybody ranks; the last is dropped until one has more than half. For one choice among several.
+method-runoff-rule = Everybody ranks as many options as they like. Whatever has more than half of the ballots that still count is chosen; else the last is dropped and its ballots go on to their next choice. Ties: earlier rounds, then the lot drawn now. Abstaining has no effect.
+method-schulze = Ranking, every two compared
+method-schulze-about = Everybody ranks; whatever beats every other, or has the stronger chain, is chosen.
+method-schulze-margins = Ranking, every two compared (by margins)
+method-schulze-rule = { $lot ->
+    [yes] Everybody ranks; several may share a rank, and unlisted options come last. Every two options are compared; what none beats is chosen. A tie goes to the lot drawn now.
+   *[no] Everybody ranks; several may share a rank, and unlisted options come last. Every two options are compared; what none beats is chosen. A tie stays a tie.
+  }
+method-stv = Several seats by ranking
+method-stv-about = Everybody ranks; several are elected, so that every large enough group has its share.
+method-stv-rule = { $seats ->
+    [one] Everybody ranks. One of { $options } options is elected, by reaching the quota. What is beyond it passes on; the last is dropped. Ties: earlier stages, then the lot drawn now.
+   *[other] Everybody ranks. { $seats } of { $options } options are elected, by reaching the quota. What is beyond it passes on; the last is dropped. Ties: earlier stages, then the lot drawn now.
+  }
 
 # Answers and what each means
 method-answer-consent = Consent
@@ -119,6 +158,10 @@ method-answer-level-6 = 6 Inquire
 method-answer-level-6-means = the role decides; we ask afterwards
 method-answer-level-7 = 7 Delegate
 method-answer-level-7-means = the role decides alone
+method-answer-marked = Ballot
+method-answer-marked-means = this is what I choose
+method-answer-blank = Blank
+method-answer-blank-means = I hand in a ballot and name nothing
 method-liking-0 = not at all
 method-liking-1 = I have serious reservations
 method-liking-2 = I have some reservations
@@ -126,6 +169,8 @@ method-liking-3 = I can support it
 method-liking-4 = sounds good
 method-liking-5 = I love it
 method-own-words = { $words }
+method-own-level = { $level } { $words }
+method-own-person = { $person }
 
 # What became of an objection
 method-objection-amended = met by an amendment
@@ -141,6 +186,7 @@ method-verdict-waiting = Not everybody has answered
 method-verdict-nobody-may-decide = Nobody may decide
 method-verdict-no-quorum = No quorum
 method-verdict-shown = Shown, not decided
+method-verdict-referred = Referred
 
 # Results that can be checked
 method-consent-adopted = { $consent } of { $answered } consented and no objection remains; adopted.
@@ -228,3 +274,6 @@ method-instead-not-adopted = This way was taken because the one before did not a
 method-instead-no-quorum = This way was taken because the round before had no quorum, as agreed beforehand.
 method-instead-nobody = This way was taken because nobody was left who may decide by the one before.
 method-instead-above-limit = This way was taken because it lies above what the role may decide alone.
+method-referred-group = Not decided here: a small group works on it ({ $people }). { $owner } brings it back.
+method-referred-team = Not decided here: it goes to the team { $team }. { $owner } brings it there.
+method-referred-meeting = Not decided this way: somebody wants to talk about it. { $owner } brings it to a meeting.

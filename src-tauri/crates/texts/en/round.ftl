@@ -134,3 +134,77 @@ round-listed = Whom to ask
 round-listed-affected = Will feel it
 round-listed-expertise = Knows about it
 round-decide-now = Choose how to decide
+
+# Votes in other hands, and stakes
+round-taking-part = Who takes part in another way
+round-proxy-give = A vote in other hands
+round-proxy-about = Somebody is away, and somebody here says their vote. Both names go on record; no vote is handed on twice.
+round-proxy-nobody = Everybody who is expected is here, or has given their vote already.
+round-proxy-from = Who is away
+round-proxy-to = Who says their vote
+round-proxy-do = Give the vote
+round-proxy-line = { $to } says the vote of { $from }.
+round-proxy-turn = { $name } says this vote
+round-proxy-back = Take back
+round-out-line = { $name } has a stake and is not asked.
+round-out-back = Ask again
+
+# Reasons for an objection
+round-test-of = { $name }, is there a reason for this?
+round-test-harm = Would it reduce what we can do now?
+round-test-from-this = Does that come from this proposal?
+round-test-no-time-to-adapt = Is it at once, or could we not adapt in time?
+round-test-own-role = Does it limit one of your own roles?
+round-test-breaks-rules = Or: does it break our rules?
+round-test-words = In their words: { $question }
+round-test-in-words = the reason, in their words
+round-test-about = Tick where a reason was given; whether it is right is nobody’s to judge. It counts with the first four together, or with the last alone.
+round-test-go = Ask for reasons
+round-test-keep = Note the reasons
+round-test-not = heard
+
+# Ways out
+round-ways-out = Other ways
+round-ways-out-about = Smaller steps that may be safe to try, or people who have the time for it.
+round-out-shorter = A shorter term
+round-out-shorter-about = The same, for a few weeks; then it ends unless we say otherwise.
+round-out-shorter-text = It ends on { $when } unless we agree on it again.
+round-out-smaller = A smaller scope
+round-out-smaller-about = One place, one team, one part of it first. Where would it be safe?
+round-out-trial = A trial
+round-out-trial-about = Try it, say what we watch, and look again on a day.
+round-out-trial-text = We try this until { $when }; then we look at it again.
+round-out-until = Until
+round-out-group = A small group
+round-out-group-about = Two or three work on it and bring back something better.
+round-out-team = Another team
+round-out-team-about = It is their matter, or they know more about it.
+round-refer = Who works on it?
+round-refer-who = People of the group
+round-refer-first = The first one brings it back.
+round-refer-no-team = There is no other team here.
+round-refer-team = Team
+round-refer-team-none = Choose a team
+round-refer-owner = Who brings it there
+round-refer-words = What to work on
+round-refer-example = what it costs, and who would feel it
+round-refer-do = Give it to them
+round-referred-say = We do not decide this here. It is in good hands and comes back.
+round-talk-about = Talk about it in a meeting
+round-until = Answers count until { $when }, after the meeting too.
+
+# Other rules
+round-what-if = The same answers under other rules
+round-what-if-about = Not binding: the rule was agreed before anybody answered.
+round-what-if-rule = Rule
+round-what-if-result = Result
+
+# Words of a scale
+round-scale = Words beside it
+round-scale-fist-to-five-support = How far I go along
+round-scale-fist-to-five-liking = How much I like it
+round-scale-fist-to-five-own = Our own
+round-scale-gradients-support = As published
+round-scale-gradients-own = Our own
+round-scale-words = Our words, kept with this round
+round-scale-step = Words for { $step }

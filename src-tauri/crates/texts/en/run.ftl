@@ -303,7 +303,8 @@ run-objections = { $count ->
    *[other] { $count } objections to take up, one at a time
   }
 run-objection-of = { $name } sees something
-run-explore = Explore it
+run-understood = We have understood it
+run-objector-says = Whoever sees it says when it is met.
 run-integrate = Find what meets it
 run-say-before = Back
 run-amend-text = Amend the text
@@ -417,6 +418,8 @@ run-key-amend = Amend the text
 run-key-rest = The rest answer alike
 run-key-heard = The yes was heard
 run-key-reason = Write the words to an answer
+run-key-stake = Somebody has a stake
+run-key-proxy = A vote in other hands
 run-key-hand = Somebody wants to speak
 run-key-river = Go to a step
 run-key-answer-0 = A closed hand, in fist to five
@@ -429,3 +432,8 @@ run-key-answer-6 = Sixth answer
 run-key-answer-7 = Seventh answer
 run-key-answer-8 = Eighth answer
 run-key-answer-9 = Ninth answer
+run-key-take-back = Take back the last mark
+run-key-beside = Next option shares the rank
+run-key-option-next = Next option
+run-key-option-before = Option before
+run-key-abstain = Abstains

@@ -31,6 +31,14 @@ word-vote = vote
 word-lazy = silence agrees
 word-election = choosing for a role
 word-delegation = delegation poker
+word-plurality = one choice
+word-approval = approval
+word-score = points
+word-star = points and a final
+word-dots = dots
+word-runoff = ranking with runoff
+word-schulze = ranking, two by two
+word-stv = several seats
 word-nobody-yet = nobody yet
 word-and-more = { $count ->
     [one] and { $count } more

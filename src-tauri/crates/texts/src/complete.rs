@@ -132,7 +132,7 @@ fn made() -> Vec<Made> {
 
 fn chained(after: &str) -> Option<(&str, &str, &str)> {
     let (call, open) = after.trim_start().strip_prefix('.')?.split_once('(')?;
-    if !["text", "number", "person", "date", "hint"].contains(&call) {
+    if !["text", "number", "person", "date", "list", "hint"].contains(&call) {
         return None;
     }
     let (name, _) = open.trim_start().strip_prefix('"')?.split_once('"')?;
@@ -299,7 +299,11 @@ fn every_step_method_and_moment_is_coached_at_every_level() {
     let mut moments: BTreeSet<String> =
         english.keys().filter_map(|key| Some(key.strip_prefix("coaching-")?.strip_suffix("-say")?.to_owned())).collect();
     assert!(moments.len() > steps.len() + methods.len(), "what happens inside an item and what is difficult, too");
-    moments.extend(steps.iter().chain(&methods).cloned());
+    moments.extend(steps.iter().cloned());
+    // Ways of choosing among options share their moment.
+    let about_a_text = baton_meeting::method::Method::ALL.into_iter().filter(|method| !method.among_options());
+    moments.extend(about_a_text.filter_map(|method| method.key().strip_prefix("method-").map(str::to_owned)));
+    assert!(moments.contains("options"), "and what they share is there");
     let mut lacking = BTreeSet::new();
     for moment in &moments {
         // Practised is the sentence and what to watch, experienced the cue, the first times everything.

@@ -46,6 +46,7 @@ pub(crate) fn worded(texts: &Texts, argument: &Arg, names: &dyn Names) -> Value 
         Arg::Text(text) => Value::Text(text.clone()),
         Arg::Person(person) => Value::Text(names.person(person)),
         Arg::Date(date) => Value::Text(texts.date_short(*date)),
+        Arg::List(messages) => Value::Text(texts.list(&messages.iter().map(|message| texts.message(message, names)).collect::<Vec<_>>())),
     }
 }
 
@@ -104,6 +105,15 @@ mod tests {
         let left = Message::new("refusal-has-left").person("person", &"p1".into());
         assert!(Texts::new("en").message(&left, &names).starts_with("Femke "), "by name, not by id");
         assert!(Texts::new("de").message(&left, &names).starts_with("Femke "), "in German too");
+    }
+
+    #[test]
+    fn a_list_of_messages_is_joined_as_it_is_said() {
+        let limit = |level: i64, most: i64| Message::new("method-gradients-limit").number("level", level).number("most", most);
+        let bar = Message::new("method-gradients-rule-bar").list("bar", vec![limit(8, 0), limit(7, 1)]);
+        let nobody = |person: &PersonId| person.to_string();
+        assert!(Texts::new("en").message(&bar, &nobody).contains("no 8 and at most one 7"), "in words, not in signs");
+        assert!(Texts::new("de").message(&bar, &nobody).contains("keine 8 und höchstens eine 7"), "in German too");
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub enum Ask {
     Frame,
     /// [`crate::places::TodayView`].
     Today,
+    /// [`crate::places::WaitingView`]: rounds that wait for a day after their meeting.
+    Waiting,
     /// [`crate::places::RotaView`].
     Rota {
         /// The series; the first one when left out.

@@ -9,6 +9,7 @@ pub mod ask;
 pub mod found;
 pub mod hand_over;
 pub mod lines;
+pub mod options;
 pub mod paper;
 pub mod places;
 pub mod proposal;

@@ -57,11 +57,18 @@ pub enum PaperFormat {
     Ics,
     /// A folder of decision records.
     Madr,
+    /// A folder of ballots.
+    Blt,
 }
 
 impl PaperFormat {
     /// Every format.
-    pub const ALL: [Self; 8] = [Self::Md, Self::Html, Self::Docx, Self::Csv, Self::Xlsx, Self::Json, Self::Ics, Self::Madr];
+    pub const ALL: [Self; 9] = [Self::Md, Self::Html, Self::Docx, Self::Csv, Self::Xlsx, Self::Json, Self::Ics, Self::Madr, Self::Blt];
+
+    /// Whether it is a folder of files rather than one.
+    pub fn is_folder(self) -> bool {
+        matches!(self, Self::Madr | Self::Blt)
+    }
 
     /// How the name of a file ends; a folder has no ending.
     pub fn ending(self) -> &'static str {
@@ -73,7 +80,7 @@ impl PaperFormat {
             Self::Xlsx => "xlsx",
             Self::Json => "json",
             Self::Ics => "ics",
-            Self::Madr => "",
+            Self::Madr | Self::Blt => "",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use baton_meeting::id::ProposalId;
 use baton_meeting::meeting::Meeting;
+use baton_meeting::option::Offered;
 use baton_meeting::proposal::{Proposal, Reversible};
 use baton_meeting::state::State;
 use chrono::NaiveDate;
@@ -72,6 +73,8 @@ pub struct ProposalView {
     pub pieces: Vec<Piece>,
     /// Its versions.
     pub versions: Vec<VersionView>,
+    /// What there is to choose among.
+    pub options: Vec<Offered>,
     /// What the record will say beside the statement.
     pub wording: WordingView,
     /// The newest round on it.
@@ -102,6 +105,7 @@ pub fn proposal(state: &State, meeting: &Meeting, one: &Proposal) -> ProposalVie
                 meets: version.meets.as_ref().map(|person| who(state, person)),
             })
             .collect(),
+        options: one.options.clone(),
         wording: WordingView {
             why: wording.why.clone(),
             options: wording.options.clone(),
@@ -133,7 +137,12 @@ pub fn pieces(one: &Proposal) -> Vec<Piece> {
     let Some([before, after]) = one.versions.last_chunk::<2>() else {
         return vec![Piece { is: "same", text: one.text().to_owned() }];
     };
-    let diff = TextDiff::from_unicode_words(&before.text, &after.text);
+    between(&before.text, &after.text)
+}
+
+/// A text against the one before, word by word.
+pub fn between(before: &str, after: &str) -> Vec<Piece> {
+    let diff = TextDiff::from_unicode_words(before, after);
     let mut pieces: Vec<Piece> = Vec::new();
     for change in diff.iter_all_changes() {
         let is = match change.tag() {

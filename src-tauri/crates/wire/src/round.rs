@@ -11,13 +11,15 @@ use baton_meeting::method::election::Variant;
 use baton_meeting::method::gradients::Closes;
 use baton_meeting::method::integrative::Reason;
 use baton_meeting::method::particulars::Why;
+use baton_meeting::method::what_if::other_bars;
 use baton_meeting::method::{Answer, Method, ObjectionOutcome, Raised, RoundStep, Rule, Tone, Verdict, Way};
-use baton_meeting::round::Round;
+use baton_meeting::round::{Round, RoundStage};
 use baton_meeting::state::State;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::options::{OptionsView, options};
 use crate::who::{Who, all, who};
 
 /// A person asked in a round.
@@ -37,6 +39,8 @@ pub struct Asked {
     pub understood: bool,
     /// The reasons that were given for their objection.
     pub tested: Vec<Reason>,
+    /// Whether an objection of theirs counts, as far as it was tested.
+    pub counts: bool,
     /// Who says their vote for them.
     pub proxy: Option<Who>,
     /// Whether they are not here now.
@@ -89,6 +93,17 @@ pub struct AdviceView {
     pub by: NaiveDate,
     /// Their advice.
     pub words: String,
+}
+
+/// The same answers under another rule; it binds nobody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct OtherRule {
+    /// The rule in words.
+    pub rule: Message,
+    /// How it would have ended.
+    pub verdict: Verdict,
+    /// The same in one sentence.
+    pub sentence: Message,
 }
 
 /// What a named decider decided.
@@ -193,6 +208,8 @@ pub struct RoundView {
     pub conclusion: Option<ConclusionView>,
     /// How far an election is.
     pub election: Option<ElectionView>,
+    /// What there is to choose among, where it is that.
+    pub options: Option<OptionsView>,
     /// Whether people can answer.
     pub open: bool,
     /// Whether it is about the text as it stands; an amendment is asked anew.
@@ -207,6 +224,12 @@ pub struct RoundView {
     pub details: Vec<Message>,
     /// Counts by answer; empty while they are hidden.
     pub counts: Vec<(Answer, u32)>,
+    /// Once it has closed: the same answers under other rules.
+    pub others: Vec<OtherRule>,
+    /// Whether it can be given to a small group, another team or a meeting.
+    pub referable: bool,
+    /// Until when it can be answered although its meeting is over, RFC 3339; nothing for rounds that end with their meeting.
+    pub until: Option<String>,
 }
 
 /// A round as the desk shows it.
@@ -235,6 +258,7 @@ pub fn round(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
                     .find(|tested| tested.person == *person)
                     .map(|tested| tested.reasons.clone())
                     .unwrap_or_default(),
+                counts: round.counts(person),
                 proxy: particulars.proxies.iter().find(|proxy| proxy.from == *person).map(|proxy| who(state, &proxy.to)),
                 away: !eligible.contains(person),
             }
@@ -278,15 +302,33 @@ pub fn round(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
             reason: conclusion.reason.clone(),
         }),
         election: election(state, meeting, round),
+        options: options(meeting, round, hidden),
         open: round.is_open(),
-        current: meeting.proposals.iter().any(|one| one.id == round.proposal && one.versions.len() == round.version),
+        current: current(meeting, round),
         closable,
         verdict: if hidden { Verdict::Waiting } else { outcome.verdict },
         sentence: if hidden { answered_so_far(&asked, waiting) } else { outcome.sentence },
         details: if hidden { Vec::new() } else { outcome.details },
         counts: if hidden { Vec::new() } else { outcome.counts },
+        others: others(meeting, round),
+        referable: method.can_be_referred() && particulars.referred.is_none() && !(round.is_open() && particulars.terms.way == Way::Secret),
+        until: match &round.rule {
+            Rule::Lazy(rule) => Some(rule.until.to_rfc3339()),
+            _ => None,
+        },
         asked,
     }
+}
+
+/// Whether a round is about its proposal as it stands: the same text or, in a choice, the same options.
+pub(crate) fn current(meeting: &Meeting, round: &Round) -> bool {
+    meeting.proposals.iter().any(|one| {
+        one.id == round.proposal
+            && match &round.rule {
+                Rule::Options(rule) => rule.offers(&one.options),
+                _ => one.versions.len() == round.version,
+            }
+    })
 }
 
 /// Whether answers are hidden for now.
@@ -303,12 +345,18 @@ fn answered_so_far(asked: &[Asked], waiting: usize) -> Message {
 pub fn choices(rule: &Rule) -> Vec<Choice> {
     rule.answers()
         .iter()
-        .map(|given| Choice {
-            answer: *given,
-            name: Message::new(&format!("method-answer-{}", baton_meeting::method::word(*given))),
-            means: rule.means(*given),
-            tone: given.tone(),
-        })
+        .map(|given| Choice { answer: *given, name: rule.name(*given), means: rule.means(*given), tone: given.tone() })
+        .collect()
+}
+
+fn others(meeting: &Meeting, round: &Round) -> Vec<OtherRule> {
+    if !matches!(round.stage, RoundStage::Closed { .. }) || round.particulars.referred.is_some() {
+        return Vec::new();
+    }
+    let electorate = round.electorate(&meeting.attendance);
+    other_bars(&round.rule, round.case(&electorate))
+        .into_iter()
+        .map(|other| OtherRule { rule: other.rule.in_words(), verdict: other.outcome.verdict, sentence: other.outcome.sentence })
         .collect()
 }
 
@@ -319,6 +367,14 @@ fn rest(method: Method) -> Option<Answer> {
         Method::Majority | Method::Vote => Some(Answer::Yes),
         // Fingers, levels and words are each their own.
         Method::RoleDecides | Method::Advice | Method::FistToFive | Method::Gradients | Method::Lazy | Method::Delegation => None,
+        Method::Plurality
+        | Method::Approval
+        | Method::Score
+        | Method::Star
+        | Method::Dots
+        | Method::Runoff
+        | Method::Schulze
+        | Method::Stv => None,
     }
 }
 
@@ -351,6 +407,7 @@ pub fn moment(method: Method, step: RoundStep) -> &'static str {
         RoundStep::Change => "change",
         RoundStep::Nominee => "nominee",
         RoundStep::Ask if method == Method::Election => "consent",
+        RoundStep::Ask if method.among_options() => "options",
         RoundStep::Ask => method.key().strip_prefix("method-").unwrap_or("consent"),
         RoundStep::Resolve => "objection",
         RoundStep::Concerns => "concern",

@@ -19,6 +19,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::lines::{self, FollowUpLine};
+use crate::options::OptionsView;
 use crate::places::Device;
 use crate::proposal::{Piece, pieces, proposal};
 use crate::round::Choice;
@@ -112,9 +113,20 @@ pub enum WallMode {
         then: Vec<String>,
         answered: usize,
         of: usize,
+        /// What there is to choose among.
+        options: Option<OptionsView>,
     },
     /// A round has closed: the result in one sentence.
-    Result { item: String, method: Method, adopted: bool, verdict: Verdict, sentence: Message, pieces: Vec<Piece> },
+    Result {
+        item: String,
+        method: Method,
+        adopted: bool,
+        verdict: Verdict,
+        sentence: Message,
+        pieces: Vec<Piece>,
+        /// What was chosen among, and what each had.
+        options: Option<OptionsView>,
+    },
     /// The exact text: is this what we decided?
     Decided {
         method: Method,
@@ -312,8 +324,7 @@ fn proposed(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposa
         return decided(state, meeting, beside, one);
     }
     if let Some(round) = view.round {
-        let current =
-            meeting.rounds.iter().rev().find(|known| known.proposal == one.id).is_some_and(|known| known.version == one.versions.len());
+        let current = round.current;
         if round.open {
             let waiting: Vec<String> =
                 round.asked.iter().filter(|asked| !asked.answered && !asked.away).map(|asked| asked.who.name.clone()).collect();
@@ -332,6 +343,7 @@ fn proposed(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposa
                 then: waiting.iter().skip(1).take(4).cloned().collect(),
                 answered: of - waiting.len(),
                 of,
+                options: round.options.map(for_the_room),
             };
         }
         // While an amendment is being worded the room reads along, instead of the result it answers.
@@ -343,6 +355,7 @@ fn proposed(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposa
                 verdict: round.verdict,
                 sentence: named(state, round.sentence),
                 pieces: view.pieces,
+                options: round.options.map(for_the_room),
             };
         }
     }
@@ -352,6 +365,13 @@ fn proposed(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposa
         None => pieces(one),
     };
     WallMode::Proposal { item: item.to_owned(), pieces, proposer: name(state, &one.proposer), improved }
+}
+
+/// Nobody's ballot is for the room screen, even where it is no secret.
+fn for_the_room(mut options: OptionsView) -> OptionsView {
+    options.papers.clear();
+    options.others.clear();
+    options
 }
 
 /// The text that is being worded against the version that stands.
@@ -366,8 +386,10 @@ fn worded(one: &Proposal, text: &str) -> Vec<Piece> {
 /// The room screen knows no list of people: whoever a sentence is about is named here.
 fn named(state: &State, mut sentence: Message) -> Message {
     for argument in sentence.args.values_mut() {
-        if let Arg::Person(person) = argument {
-            *argument = Arg::Text(name(state, person));
+        match argument {
+            Arg::Person(person) => *argument = Arg::Text(name(state, person)),
+            Arg::List(inner) => inner.iter_mut().for_each(|one| *one = named(state, std::mem::replace(one, Message::new("")))),
+            _ => {}
         }
     }
     sentence

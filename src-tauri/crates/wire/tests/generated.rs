@@ -42,6 +42,7 @@ fn written() -> String {
     collected.visit::<ask::Ask>();
     collected.visit::<places::FrameView>();
     collected.visit::<places::TodayView>();
+    collected.visit::<places::WaitingView>();
     collected.visit::<places::RotaView>();
     collected.visit::<places::WhatIfView>();
     collected.visit::<run::RuleView>();

@@ -3,10 +3,13 @@ import { t } from '../../texts/index.svelte';
 import type { PaperFormat } from '../../wire/wire';
 
 /** All formats, as they are offered. */
-export const formats: readonly PaperFormat[] = ['html', 'docx', 'md', 'xlsx', 'csv', 'ics', 'json', 'madr'];
+export const formats: readonly PaperFormat[] = ['html', 'docx', 'md', 'xlsx', 'csv', 'ics', 'json', 'madr', 'blt'];
+
+/** Whether a format is a folder of files. */
+export const isFolder = (format: PaperFormat): boolean => format === 'madr' || format === 'blt';
 
 /** How the name of a file ends; a folder has no ending. */
-export const ending = (format: PaperFormat): string => (format === 'madr' ? '' : `.${format}`);
+export const ending = (format: PaperFormat): string => (isFolder(format) ? '' : `.${format}`);
 
 /** The kinds of file a place to save is chosen for. */
-export const kinds = (format: PaperFormat): { name: string; extensions: string[] }[] => (format === 'madr' ? [] : [{ name: t(`paper-format-${format}`), extensions: [format] }]);
+export const kinds = (format: PaperFormat): { name: string; extensions: string[] }[] => (isFolder(format) ? [] : [{ name: t(`paper-format-${format}`), extensions: [format] }]);

@@ -111,7 +111,7 @@ describe('a document on its way out', () => {
     for (const format of formats) {
       expect(t(`paper-format-${format}`)).not.toContain('paper-');
       expect(t(`paper-about-${format}`)).not.toContain('paper-');
-      expect(ending(format)).toBe(format === 'madr' ? '' : `.${format}`);
+      expect(ending(format)).toBe(format === 'madr' || format === 'blt' ? '' : `.${format}`);
     }
   });
 });

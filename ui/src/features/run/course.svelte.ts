@@ -10,7 +10,10 @@ import { levelFor } from '../cards/level';
 import type { Experience, Intent, RiverStep, RunView, Seat } from '../../wire/wire';
 
 /** What stands over the desk for a moment. */
-export type Sheet = 'lead' | 'write' | 'keyboard' | 'stake' | 'borrow' | 'stop' | 'hand' | 'on' | null;
+export type Sheet = 'lead' | 'write' | 'keyboard' | 'stake' | 'borrow' | 'stop' | 'hand' | 'on' | 'proxy' | 'ways-out' | 'refer' | null;
+
+/** A smaller step that may meet an objection. */
+export type WayOut = 'shorter' | 'smaller' | 'trial';
 
 /** An item that was opened more recently than this was hardly meant to be left, in milliseconds. */
 const HASTY = 3000;
@@ -26,6 +29,10 @@ export class Course {
   amending = $state(false);
   /** Whose objection the amendment answers. */
   meets = $state<string | null>(null);
+  /** The smaller step that the amendment takes. */
+  wayOut = $state<WayOut | null>(null);
+  /** To whom what is not decided is to be given. */
+  referTo = $state<'group' | 'team'>('group');
   /** How far the talk about each item is. */
   readonly phases = $state<Record<string, number>>({});
   /** Lines of a list that were answered and stay on it: still going, kept. */

@@ -1,18 +1,20 @@
 //! The page of a decision: its whole life.
 
 use baton_journal::FollowUpsAsked;
+use baton_meeting::correction::Correction;
 use baton_meeting::decision::{Decision, Remark, Status};
 use baton_meeting::id::{DecisionId, DecisionRef, MeetingRef, PersonId};
 use baton_meeting::message::Message;
 use baton_meeting::method::{ObjectionOutcome, Rule};
 use baton_meeting::state::State;
 use baton_wire::lines;
-use baton_wire::places::{AskWhom, DecisionView, InDecision, LifeEvent};
+use baton_wire::places::{AskWhom, ChainLink, CorrectionLine, DecisionView, InDecision, LifeEvent};
+use baton_wire::proposal;
 use baton_wire::who;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
-use crate::view::settings;
+use crate::view::{chain, settings};
 
 /// The page of one decision.
 ///
@@ -21,16 +23,11 @@ use crate::view::settings;
 pub fn decision(desk: &Desk, wanted: &str) -> Result<DecisionView, Problem> {
     let mut state = desk.state()?;
     let journal = desk.journal();
-    let load = |id: &DecisionId| journal.decision(&DecisionRef::from(id));
     let one = journal
         .decision(&DecisionRef::from(wanted))?
         .ok_or_else(|| Problem::new(Message::new("refusal-unknown-decision").text("name", wanted)))?;
-    for id in one.record.wording.supersedes.iter().chain(&one.record.wording.amends).chain(&one.superseded_by).chain(&one.amended_by) {
-        if let Some(other) = load(id)? {
-            state.decisions.insert(id.clone(), other);
-        }
-    }
-    state.decisions.insert(one.id.clone(), one.clone());
+    let chain = journal.together(|reader| chain::chain(reader, &one))?;
+    state.decisions.extend(chain.iter().map(|other| (other.id.clone(), other.clone())));
     let made = journal.follow_ups(&FollowUpsAsked { decision: Some(one.id.clone()), ..FollowUpsAsked::default() })?;
     let meeting = match &one.record.meeting {
         Some(meeting) => journal.meeting(&MeetingRef::from(meeting))?,
@@ -42,7 +39,10 @@ pub fn decision(desk: &Desk, wanted: &str) -> Result<DecisionView, Problem> {
         at: one.record.at.to_rfc3339(),
         zone: meeting.as_ref().map_or_else(|| desk.zone().name().to_owned(), |meeting| meeting.zone.clone()),
         why: one.record.wording.why.clone(),
+        expects: one.record.wording.expects.clone(),
+        item: one.record.item_title.clone(),
         options: one.record.wording.options.clone(),
+        offered: one.record.offered.clone(),
         ask: ask(&state, &one),
         people: people(&state, &one),
         reversible: one.record.wording.reversible,
@@ -52,13 +52,26 @@ pub fn decision(desk: &Desk, wanted: &str) -> Result<DecisionView, Problem> {
         details: details(&one),
         follow_ups: made.iter().map(|one| lines::follow_up(&state, one)).collect(),
         life: life(&state, &one),
-        supersedes: one.record.wording.supersedes.iter().filter_map(line).collect(),
+        chain: if chain.len() > 1 { chain.iter().map(|other| link(&state, &chain, other)).collect() } else { Vec::new() },
+        corrections: one.corrections.iter().map(|correction| corrected(&state, correction)).collect(),
+        sentence: one.record.tally.outcome().sentence,
         superseded_by: one.superseded_by.as_ref().and_then(line),
         tags: one.record.wording.tags.clone(),
         ended_because: one.ended_because.clone(),
         meeting: meeting.as_ref().map(|meeting| lines::meeting(&state, meeting)),
         checkpoint: settings::proof(desk)?,
     })
+}
+
+fn link(state: &State, chain: &[Decision], one: &Decision) -> ChainLink {
+    let shown = |ids: &[DecisionId]| ids.iter().filter(|id| chain.iter().any(|other| other.id == **id)).cloned().collect();
+    let wording = &one.record.wording;
+    ChainLink { line: lines::decision(state, one, ""), replaces: shown(&wording.supersedes), changes: shown(&wording.amends) }
+}
+
+/// A correction as it is shown.
+pub(crate) fn corrected(state: &State, one: &Correction) -> CorrectionLine {
+    CorrectionLine { who: who::who(state, &one.person), was: one.was.clone(), text: one.text.clone(), on: one.on }
 }
 
 /// What the result rests on besides its counts: why another way was taken, base, weights, quorum, and how advice was used.
@@ -142,6 +155,7 @@ fn life(state: &State, one: &Decision) -> Vec<LifeEvent> {
                 what: Message::new("decision-life-supersedes"),
                 words: other.record.statement.clone(),
                 link: Some(id.clone()),
+                pieces: Vec::new(),
             });
         }
     }
@@ -150,7 +164,9 @@ fn life(state: &State, one: &Decision) -> Vec<LifeEvent> {
             Some(person) => Message::new("decision-life-version-meets").number("version", index as i64 + 1).person("person", person),
             None => Message::new("decision-life-version").number("version", index as i64 + 1).person("person", &version.by),
         };
-        life.push(LifeEvent { when: version.at.to_rfc3339(), what, words: version.text.clone(), link: None });
+        let before = index.checked_sub(1).and_then(|before| one.record.versions.get(before));
+        let pieces = before.map(|before| proposal::between(&before.text, &version.text)).unwrap_or_default();
+        life.push(LifeEvent { when: version.at.to_rfc3339(), what, words: version.text.clone(), link: None, pieces });
     }
     for (person, outcome) in &one.record.tally.objections {
         let (key, measure) = match outcome {
@@ -164,15 +180,34 @@ fn life(state: &State, one: &Decision) -> Vec<LifeEvent> {
             what: Message::new(key).person("person", person),
             words: measure,
             link: None,
+            pieces: Vec::new(),
         });
     }
-    life.push(LifeEvent { when: one.record.at.to_rfc3339(), what: one.record.tally.outcome().sentence, words: String::new(), link: None });
+    life.push(LifeEvent {
+        when: one.record.at.to_rfc3339(),
+        what: one.record.tally.outcome().sentence,
+        words: String::new(),
+        link: None,
+        pieces: Vec::new(),
+    });
+    for id in &one.amended_by {
+        if let Some(other) = state.decisions.get(id) {
+            life.push(LifeEvent {
+                when: other.record.on.to_string(),
+                what: Message::new("decision-life-amended"),
+                words: other.record.statement.clone(),
+                link: Some(id.clone()),
+                pieces: Vec::new(),
+            });
+        }
+    }
     for review in &one.reviews {
         life.push(LifeEvent {
             when: review.on.to_string(),
             what: Message::new("decision-life-reviewed"),
             words: review.note.clone(),
             link: None,
+            pieces: Vec::new(),
         });
     }
     if let Some(ended) = one.ended_on {
@@ -181,7 +216,13 @@ fn life(state: &State, one: &Decision) -> Vec<LifeEvent> {
             Status::Withdrawn => ("decision-life-withdrawn", None),
             _ => ("decision-life-expired", None),
         };
-        life.push(LifeEvent { when: ended.to_string(), what: Message::new(key), words: one.ended_because.clone(), link });
+        life.push(LifeEvent {
+            when: ended.to_string(),
+            what: Message::new(key),
+            words: one.ended_because.clone(),
+            link,
+            pieces: Vec::new(),
+        });
     }
     life
 }

@@ -3,6 +3,7 @@
 //! **Invariant:** looking changes nothing.
 
 pub mod cards;
+pub(crate) mod chain;
 pub mod decisions;
 pub mod erasing;
 pub mod follow_ups;
@@ -22,6 +23,7 @@ pub mod run;
 pub mod settings;
 pub mod share;
 pub mod today;
+pub mod waiting;
 pub mod wall;
 
 use baton_journal::MeetingsAsked;
@@ -47,6 +49,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         // The frame needs more than the desk; the office answers it.
         Ask::Frame => Err(no_such(&Message::new("problem-no-such-view"))),
         Ask::Today => written(today::today(desk)?),
+        Ask::Waiting => written(waiting::waiting_rounds(desk)?),
         Ask::Rota { series, beyond } => written(rota::rota(desk, series.as_deref(), beyond)?),
         Ask::TryRound { intent } => written(run::try_round(desk, &intent)?),
         Ask::WhatIf { series, intent } => written(rota::what_if(desk, &series, &intent)?),

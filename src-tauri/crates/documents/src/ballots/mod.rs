@@ -6,6 +6,7 @@
 
 pub mod blt;
 mod feed;
+pub mod of_rounds;
 pub mod table;
 pub mod voices;
 

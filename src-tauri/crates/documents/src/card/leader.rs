@@ -52,8 +52,14 @@ pub(super) fn cards(of: &CardsIn<'_>) -> Vec<Card> {
     for (at, (kind, minutes)) in after.iter().enumerate() {
         all.push(step(of, *kind, *minutes, place(before.len() + 2 + at)));
     }
-    let deciding = METHODS.iter().filter(|method| in_use(of, **method)).flat_map(|method| of_method(*method));
-    all.extend(deciding.map(|moment| beside_the_plan(of, moment, "cards-place-method")));
+    let mut deciding: Vec<&str> = Vec::new();
+    for moment in METHODS.iter().filter(|method| in_use(of, **method)).flat_map(|method| of_method(*method)) {
+        // Several ways share a moment; one card is enough.
+        if !deciding.contains(moment) {
+            deciding.push(moment);
+        }
+    }
+    all.extend(deciding.into_iter().map(|moment| beside_the_plan(of, moment, "cards-place-method")));
     all.extend(DIFFICULT.iter().map(|moment| beside_the_plan(of, moment, "cards-place-difficult")));
     all
 }

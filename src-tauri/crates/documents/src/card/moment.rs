@@ -9,7 +9,7 @@ use baton_meeting::template::StepKind;
 pub const INSIDE_ITEM: [&str; 5] = ["clarify", "react", "ready-test", "read-back", "owner"];
 
 /// All ways of deciding, in the order of the cards.
-pub const METHODS: [Method; 12] = Method::ALL;
+pub const METHODS: [Method; 20] = Method::ALL;
 
 /// What is difficult whenever it comes.
 pub const DIFFICULT: [&str; 8] = ["time-over", "save", "one-voice", "silence", "heated", "stake", "remote", "tired"];
@@ -36,7 +36,7 @@ pub fn of_method(method: Method) -> &'static [&'static str] {
         Method::Consent => &["consent", "objection", "explore", "integrate", "concern"],
         Method::Majority => &["majority"],
         Method::RoleDecides => &["role-decides"],
-        Method::Integrative => &["integrative"],
+        Method::Integrative => &["integrative", "tests"],
         Method::Advice => &["advice"],
         Method::Consensus => &["consensus", "explain"],
         Method::FistToFive => &["fist-to-five"],
@@ -45,5 +45,13 @@ pub fn of_method(method: Method) -> &'static [&'static str] {
         Method::Lazy => &["lazy"],
         Method::Election => &["election", "nominate", "reasons", "change", "nominee", "accept"],
         Method::Delegation => &["delegation"],
+        Method::Plurality
+        | Method::Approval
+        | Method::Score
+        | Method::Star
+        | Method::Dots
+        | Method::Runoff
+        | Method::Schulze
+        | Method::Stv => &["options"],
     }
 }

@@ -125,9 +125,13 @@ fn life(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Texts
             texts.say("decision-reviewed", &[("when", when.into()), ("note", (&review.note).into())])
         });
     }
+    for one in &decision.corrections {
+        page.item(&super::correction(one, called, texts));
+    }
     let next = decision.review.map_or_else(|| texts.plain("decision-review-none"), |review| texts.date_short(review));
     if decision.status == Status::InForce {
         page.fact(&texts.plain("decision-review"), &next);
+        page.fact(&texts.plain("decision-expects"), &decision.record.wording.expects);
     }
 }
 
@@ -174,7 +178,13 @@ fn reasons(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Te
         page.fact(&texts.plain("decision-advice-used"), &conclusion.reason);
     }
     page.fact(&texts.plain("decision-why"), &wording.why);
-    page.facts(&texts.plain("decision-options"), &wording.options);
+    if record.offered.is_empty() {
+        page.facts(&texts.plain("decision-options"), &wording.options);
+    } else {
+        super::option::offered(page, &record.offered, texts);
+        let electorate = record.tally.electorate();
+        super::option::counted(page, &record.tally.rule, record.tally.case(&electorate), texts);
+    }
     page.fact(&texts.plain("decision-affected"), &wording.affected);
     if let Some(reversible) = wording.reversible {
         let how = match reversible {

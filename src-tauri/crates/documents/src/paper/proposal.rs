@@ -22,6 +22,9 @@ pub(crate) fn proposal(page: &mut Page, of: &MinutesIn<'_>, proposal: &Proposal,
     for (at, one) in proposal.versions.iter().take(shown).enumerate() {
         page.fact(&version(at, one, called, texts), &one.text);
     }
+    if proposal.decision.is_none() {
+        super::option::offered(page, &proposal.options, texts);
+    }
     for one in meeting.rounds.iter().filter(|one| one.proposal == proposal.id) {
         round(page, of, one, called);
     }
@@ -55,6 +58,8 @@ fn round(page: &mut Page, of: &MinutesIn<'_>, round: &Round, called: &Called<'_>
     for message in because.iter().chain(&outcome.details) {
         page.item(&texts.message(message, called));
     }
+    let electorate = round.electorate(&of.meeting.attendance);
+    super::option::counted(page, &round.rule, round.case(&electorate), texts);
     if !of.choice.dissent {
         return;
     }

@@ -143,6 +143,16 @@ impl Reader {
         Ok(sought.find.remarks.iter().cloned().chain(self.question(sought)?.remarks).collect())
     }
 
+    /// What the index is asked for words and filters, without dates; for whoever wants to see or measure it. Nothing when no word
+    /// or filter is left for it.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn matching(&self, sought: &Sought) -> Result<Option<String>, Fault> {
+        let question = self.question(sought)?;
+        Ok((!question.matching.is_empty()).then(|| question.matching.join(" AND ")))
+    }
+
     /// The places of what is asked for, the newest first.
     pub(crate) fn places(&self, question: &Question, before: Option<i64>, most: usize) -> Result<Vec<i64>, Fault> {
         let mut asking = Asking::default();

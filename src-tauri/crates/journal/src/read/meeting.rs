@@ -24,6 +24,8 @@ pub struct MeetingsAsked {
     pub from: Option<NaiveDate>,
     /// On or before a date.
     pub until: Option<NaiveDate>,
+    /// Only those with a round that may wait for a day after its meeting.
+    pub waits: bool,
     /// The newest first; else the earliest first.
     pub newest_first: bool,
     /// At most so many.
@@ -44,6 +46,10 @@ impl Reader {
         asking.if_some("series = ?", asked.series.as_ref().map(|id| id.0.clone()));
         asking.if_some("date >= ?", asked.from.map(|date| date.to_string()));
         asking.if_some("date <= ?", asked.until.map(|date| date.to_string()));
+        if asked.waits {
+            // Looked for in the text, so that no other meeting has to be read as a whole.
+            asking.that(r#"instr(whole, '"method":"lazy"') + instr(whole, '"method":"advice"') > ?"#, 0);
+        }
         let order = if asked.newest_first { "date DESC, at DESC, id DESC" } else { "date, at, id" };
         let sql = format!("SELECT whole FROM meeting{} ORDER BY {order} LIMIT {}", asking.condition(), limit(asked.limit));
         all(&self.db, &sql, &asking.values())

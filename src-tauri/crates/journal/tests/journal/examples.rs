@@ -8,6 +8,7 @@ use baton_meeting::absence::{Absence, AbsenceEvent, Period};
 use baton_meeting::agenda::{AgendaEvent, Ending, Item, Link, Purpose};
 use baton_meeting::attendance::{AttendanceEvent, Presence};
 use baton_meeting::cadence::TimeOfDay;
+use baton_meeting::correction::Correction;
 use baton_meeting::decision::{DecisionEvent, Number, People, Record, Remark, Review, Tally};
 use baton_meeting::erasure::{Erasing, ErasureEvent, Gone};
 use baton_meeting::event::{Event, Fact, JournalEvent};
@@ -17,6 +18,7 @@ use baton_meeting::id::Stream;
 use baton_meeting::meeting::{MeetingEvent, PlannedStep};
 use baton_meeting::method::{Answer, Ballot, Method, ObjectionOutcome, Particulars, Proxy, Rule, consent};
 use baton_meeting::note::{Note, NoteEvent, Settling};
+use baton_meeting::option::{Offered, OptionEvent};
 use baton_meeting::person::{MeetingRole, PersonEvent, Readiness};
 use baton_meeting::proposal::{ProposalEvent, ReadyTest, Reversible, Version, Wording};
 use baton_meeting::pulse::PulseEvent;
@@ -155,7 +157,9 @@ fn nouns(pages: &mut Pages) {
     for level in Level::ALL {
         add(pages, &format!("level-{}", word(level)), TeamEvent::RoleChanged { team: team(), change: delegated(level) });
     }
-    add(pages, "", TeamEvent::WaysAgreed { team: team(), allowed: Method::ALL.to_vec(), usual: Some(Method::Consent) });
+    let (about_a_text, among_options): (Vec<_>, Vec<_>) = Method::ALL.into_iter().partition(|method| !method.among_options());
+    add(pages, "", TeamEvent::WaysAgreed { team: team(), allowed: about_a_text, usual: Some(Method::Consent) });
+    add(pages, "options", TeamEvent::WaysAgreed { team: team(), allowed: among_options, usual: Some(Method::Runoff) });
     add(pages, "none", TeamEvent::WaysAgreed { team: team(), allowed: Vec::new(), usual: None });
     add(pages, "", TeamEvent::ItemShelved { team: team(), item: item(None) });
     add(pages, "", TeamEvent::ItemUnshelved { team: team(), item: "i-1".into() });
@@ -345,6 +349,7 @@ fn meeting(pages: &mut Pages) {
     }
     add(pages, "", AttendanceEvent::GuestWelcomed { meeting: meeting(), name: "ליאור".into() });
     add(pages, "", AttendanceEvent::ConflictDeclared { meeting: meeting(), person: "p-ada".into(), item: "i-1".into() });
+    add(pages, "", AttendanceEvent::ConflictTakenBack { meeting: meeting(), person: "p-ada".into(), item: "i-1".into() });
     add(pages, "", SpeakingEvent::HandRaised { meeting: meeting(), person: "p-ada".into() });
     add(pages, "", SpeakingEvent::HandLowered { meeting: meeting(), person: "p-ada".into() });
     add(pages, "", SpeakingEvent::Spoke { meeting: meeting(), step: "st-check-in".into(), person: "p-ada".into(), passed: true });
@@ -378,7 +383,9 @@ fn meeting(pages: &mut Pages) {
     add(pages, "", AgendaEvent::ItemRemoved { meeting: meeting(), item: "i-1".into() });
     add(pages, "", MeetingEvent::BatonPassed { meeting: meeting(), to: "p-bo".into(), at: at(50), tip: "Breathe".into() });
     add(pages, "", MeetingEvent::MeetingClosed { meeting: meeting(), at: at(55) });
-    add(pages, "", MeetingEvent::MinutesApproved { meeting: meeting(), on: on(30) });
+    add(pages, "", MeetingEvent::MinutesApproved { meeting: meeting(), on: on(30), by: None });
+    add(pages, "in-a-meeting", MeetingEvent::MinutesApproved { meeting: meeting(), on: on(30), by: Some("m-2".into()) });
+    add(pages, "", MeetingEvent::MinutesCorrected { meeting: meeting(), correction: correction(Some("n-1")) });
     add(pages, "", MeetingEvent::MeetingDropped { meeting: meeting(), reason: "Nothing needs all of us".into() });
 }
 
@@ -434,6 +441,16 @@ fn deciding(pages: &mut Pages) {
         "",
         ProposalEvent::ReadyTested { meeting: meeting(), test: ReadyTest { item: "i-1".into(), ready: 5, question: 1, not_yet: 1 } },
     );
+    let offered = Offered {
+        id: "o-1".into(),
+        name: "Lisbon".into(),
+        pros: vec!["Mild in March".into()],
+        cons: vec!["Far for two of us".into()],
+        links: vec![Link { title: "Rooms".into(), url: "https://example.org/rooms".into() }],
+    };
+    add(pages, "", OptionEvent::OptionOffered { meeting: meeting(), proposal: proposal(), option: offered.clone() });
+    add(pages, "", OptionEvent::OptionWorded { meeting: meeting(), proposal: proposal(), option: offered.clone() });
+    add(pages, "", OptionEvent::OptionDropped { meeting: meeting(), proposal: proposal(), option: "o-1".into() });
     rounds::all(pages);
     for answer in rounds::variants::<Answer>() {
         add(
@@ -475,6 +492,7 @@ fn deciding(pages: &mut Pages) {
             objections: vec![("p-ada".into(), ObjectionOutcome::Measured { measure: "Watch the bill".into() })],
             particulars: Particulars::default(),
         },
+        offered: Vec::new(),
         people: People {
             proposer: Some("p-bo".into()),
             deciders: vec!["p-ada".into(), "p-bo".into()],
@@ -506,10 +524,14 @@ fn deciding(pages: &mut Pages) {
         },
         ..record.clone()
     };
+    let among_options =
+        Record { tally: Tally { particulars: rounds::papers(), ..record.tally.clone() }, offered: vec![offered], ..record.clone() };
+    add(pages, "options", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(among_options) });
     add(pages, "particulars", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(with_everything) });
     add(pages, "", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(record) });
     add(pages, "", DecisionEvent::DecisionSuperseded { decision: decision(), by: "d-2".into(), on: on(30) });
     add(pages, "", DecisionEvent::DecisionAmended { decision: decision(), by: "d-3".into() });
+    add(pages, "", DecisionEvent::DecisionCorrected { decision: decision(), correction: correction(None) });
     add(pages, "", DecisionEvent::DecisionWithdrawn { decision: decision(), reason: "Too dear".into(), on: on(30) });
     add(pages, "", DecisionEvent::DecisionExpired { decision: decision(), reason: "May is over".into(), on: on(30) });
     add(
@@ -545,4 +567,14 @@ fn follow_ups(pages: &mut Pages) {
     add(pages, "", FollowUpEvent::FollowUpChanged { follow_up: follow_up(), what: "Ask for three offers".into(), due: None });
     add(pages, "", FollowUpEvent::FollowUpDone { follow_up: follow_up(), on: on(30) });
     add(pages, "", FollowUpEvent::FollowUpDropped { follow_up: follow_up(), reason: "Done by others".into(), on: on(30) });
+}
+
+fn correction(note: Option<&str>) -> Correction {
+    Correction {
+        person: "p-ada".into(),
+        note: note.map(Into::into),
+        was: note.map(|_| "Two".to_owned()).unwrap_or_default(),
+        text: "Three firms, not two".into(),
+        on: on(30),
+    }
 }

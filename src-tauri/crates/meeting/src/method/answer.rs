@@ -5,6 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::marking::Marking;
 use crate::id::PersonId;
 
 /// One person's answer in a round.
@@ -80,6 +81,10 @@ pub enum Answer {
     Advised,
     /// Was asked for advice and declined.
     Declined,
+    /// A ballot that names options.
+    Marked,
+    /// A ballot that names none.
+    Blank,
     /// The team tells.
     #[serde(rename = "level-1")]
     Level1,
@@ -131,6 +136,7 @@ impl Answer {
             | Self::Fist5
             | Self::Gradient1
             | Self::Gradient2
+            | Self::Marked
             | Self::Advised => Tone::Good,
             Self::Concern
             | Self::Reservations
@@ -144,6 +150,7 @@ impl Answer {
             Self::Abstain
             | Self::Gradient4
             | Self::Declined
+            | Self::Blank
             | Self::Level1
             | Self::Level2
             | Self::Level3
@@ -192,6 +199,9 @@ pub struct Pile {
     pub voted: Vec<PersonId>,
     /// The answers, sorted.
     pub answers: Vec<Answer>,
+    /// What is marked on those that are marked, sorted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Marking>,
 }
 
 /// Somebody's vote in somebody else's hands.

@@ -45,6 +45,19 @@ pub(super) struct Heard {
     pub waiting: u32,
 }
 
+impl Heard {
+    /// The verdict in one sentence that can be checked; the key is the method's own.
+    pub fn said(&self, key: &str) -> Message {
+        Message::new(key)
+            .number("consent", self.consent)
+            .number("concerns", self.kept)
+            .number("objections", self.objections)
+            .number("standing", self.standing)
+            .number("answered", self.answered)
+            .number("waiting", self.waiting)
+    }
+}
+
 /// Weighs the answers; an objection counts only where `counts` says so.
 pub(super) fn heard(case: Case<'_>, counts: impl Fn(&PersonId) -> bool) -> Heard {
     let objecting: Vec<&PersonId> = case.cast().filter(|ballot| ballot.answer == Answer::Objection).map(|ballot| &ballot.person).collect();
@@ -81,14 +94,7 @@ pub fn result(case: Case<'_>) -> Outcome {
         Verdict::NobodyMayDecide => "method-nobody",
         _ => "method-waiting",
     };
-    let sentence = Message::new(key)
-        .number("consent", heard.consent)
-        .number("concerns", heard.kept)
-        .number("objections", heard.objections)
-        .number("standing", heard.standing)
-        .number("answered", heard.answered)
-        .number("waiting", heard.waiting);
-    Outcome::new(heard.verdict, sentence, case.counts(ANSWERS))
+    Outcome::new(heard.verdict, heard.said(key), case.counts(ANSWERS))
 }
 
 #[cfg(test)]

@@ -52,6 +52,9 @@ pub struct Rule {
     pub version: u32,
     /// How it becomes a decision.
     pub closes: Closes,
+    /// The team's own words for the levels, from 1 to 8, where it does not use the published ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<[String; 8]>,
 }
 
 impl Rule {
@@ -64,15 +67,35 @@ impl Rule {
     pub fn in_words(&self) -> Message {
         match &self.closes {
             Closes::ByDecider(person) => Message::new("method-gradients-rule-decider").person("person", person),
-            Closes::ByBar(bar) => Message::new("method-gradients-rule-bar").text("bar", written(bar)),
+            Closes::ByBar(bar) => Message::new("method-gradients-rule-bar").list("bar", bar.iter().map(AtMost::in_words).collect()),
         }
+    }
+
+    /// What a level is called where the team has its own words for it.
+    pub fn own_name(&self, answer: Answer) -> Option<Message> {
+        let (level, words) = self.own(answer)?;
+        Some(Message::new("method-own-level").number("level", level).text("words", words))
+    }
+
+    /// What a level means, in the words in use.
+    pub fn means(&self, answer: Answer) -> Message {
+        match self.own(answer) {
+            Some((_, words)) => Message::new("method-own-words").text("words", words),
+            None => Message::new(&format!("method-answer-{}-means", super::word(answer))),
+        }
+    }
+
+    fn own(&self, answer: Answer) -> Option<(usize, &String)> {
+        let at = ANSWERS.iter().position(|known| *known == answer)?;
+        Some((at + 1, self.words.as_ref()?.get(at)?))
     }
 }
 
-/// The bar in signs that need no language: `8: 0 · 7: ≤ 1`.
-fn written(bar: &[AtMost]) -> String {
-    let one = |limit: &AtMost| if limit.most == 0 { format!("{}: 0", limit.level) } else { format!("{}: ≤ {}", limit.level, limit.most) };
-    bar.iter().map(one).collect::<Vec<_>>().join(" · ")
+impl AtMost {
+    /// The limit as it is said: "no 8", "at most one 7".
+    fn in_words(&self) -> Message {
+        Message::new("method-gradients-limit").number("level", self.level).number("most", self.most)
+    }
 }
 
 /// The result of a poll. A bar adopts only where somebody supports the proposal (levels 1, 2, 3 and 6).
@@ -123,7 +146,7 @@ mod tests {
 
     fn verdict(closes: Closes, shown: [usize; 8], present: usize) -> Verdict {
         let counts: Vec<(Answer, usize)> = ANSWERS.iter().copied().zip(shown).collect();
-        verdict_of_counts(&Frozen::Gradients(Rule { version: 1, closes }), &counts, present)
+        verdict_of_counts(&Frozen::Gradients(Rule { version: 1, closes, words: None }), &counts, present)
     }
 
     #[test]
@@ -133,6 +156,17 @@ mod tests {
         assert_eq!(verdict(Rule::usual_bar(), [4, 0, 0, 0, 0, 0, 0, 1], 5), Verdict::NotAdopted, "a veto");
         assert_eq!(verdict(Rule::usual_bar(), [0, 0, 0, 5, 0, 0, 0, 0], 5), Verdict::NotAdopted, "nobody supports it");
         assert_eq!(verdict(Rule::usual_bar(), [4, 0, 0, 0, 0, 0, 0, 0], 5), Verdict::Waiting, "one has not answered");
+    }
+
+    #[test]
+    fn the_teams_own_words_stand_where_the_published_ones_would() {
+        let words = ["one", "two", "three", "four", "five", "six", "seven", "eight"].map(str::to_owned);
+        let own = Frozen::Gradients(Rule { version: 1, closes: Rule::usual_bar(), words: Some(words) });
+        let seven = Message::new("method-own-level").number("level", 7).text("words", "seven");
+        assert_eq!(own.name(Answer::Gradient7), seven, "the number stays: the bar is about it");
+        assert_eq!(own.means(Answer::Gradient7), Message::new("method-own-words").text("words", "seven"));
+        let published = Frozen::Gradients(Rule { version: 1, closes: Rule::usual_bar(), words: None });
+        assert_eq!(published.name(Answer::Gradient7).key, "method-answer-gradient-7");
     }
 
     #[test]

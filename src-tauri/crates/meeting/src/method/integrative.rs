@@ -12,7 +12,6 @@ use serde::{Deserialize, Serialize};
 use super::consent::heard;
 use super::{Answer, Case, Outcome, Verdict};
 use crate::id::PersonId;
-use crate::message::Message;
 
 /// The answers possible.
 pub const ANSWERS: &[Answer] = &[Answer::Consent, Answer::Objection];
@@ -93,12 +92,7 @@ pub fn result(case: Case<'_>) -> Outcome {
         Verdict::NobodyMayDecide => "method-nobody",
         _ => "method-waiting",
     };
-    let sentence = Message::new(key)
-        .number("objections", heard.objections)
-        .number("standing", heard.standing)
-        .number("answered", heard.answered)
-        .number("waiting", heard.waiting);
-    Outcome::new(heard.verdict, sentence, case.counts(ANSWERS))
+    Outcome::new(heard.verdict, heard.said(key), case.counts(ANSWERS))
 }
 
 #[cfg(test)]

@@ -17,8 +17,11 @@ pub mod gradients;
 pub mod integrative;
 pub mod lazy;
 pub mod majority;
+pub mod marking;
+pub mod options;
 pub mod outcome;
 pub mod particulars;
+pub mod referral;
 pub mod role_decides;
 pub mod step;
 #[cfg(test)]
@@ -33,6 +36,7 @@ use crate::message::Message;
 
 pub use answer::{Answer, Ballot, Pile, Proxy, Raised, Tone};
 pub use case::{Case, Electorate};
+pub use marking::{Marking, Paper};
 pub use outcome::{ObjectionOutcome, Outcome, Verdict};
 pub use particulars::{Particulars, Terms, Way};
 pub use step::RoundStep;
@@ -66,11 +70,27 @@ pub enum Method {
     Election,
     /// How far a role decides alone, shown at once.
     Delegation,
+    /// Everybody names one option.
+    Plurality,
+    /// Everybody names all they can live with.
+    Approval,
+    /// Points; the highest mean.
+    Score,
+    /// Points, then a final of two.
+    Star,
+    /// Dots: a shortlist.
+    Dots,
+    /// Options are ranked; the last is dropped until one has more than half.
+    Runoff,
+    /// Options are ranked and compared two by two.
+    Schulze,
+    /// Options are ranked; several are elected, each group by its share.
+    Stv,
 }
 
 impl Method {
     /// All of them, in the order in which people read them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 20] = [
         Self::Consent,
         Self::Majority,
         Self::RoleDecides,
@@ -83,7 +103,20 @@ impl Method {
         Self::Lazy,
         Self::Election,
         Self::Delegation,
+        Self::Plurality,
+        Self::Approval,
+        Self::Runoff,
+        Self::Schulze,
+        Self::Star,
+        Self::Score,
+        Self::Dots,
+        Self::Stv,
     ];
+
+    /// Whether it chooses among options, rather than about one text.
+    pub fn among_options(self) -> bool {
+        matches!(self, Self::Plurality | Self::Approval | Self::Score | Self::Star | Self::Dots | Self::Runoff | Self::Schulze | Self::Stv)
+    }
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
@@ -100,12 +133,20 @@ impl Method {
             Self::Lazy => "method-lazy",
             Self::Election => "method-election",
             Self::Delegation => "method-delegation",
+            Self::Plurality => "method-plurality",
+            Self::Approval => "method-approval",
+            Self::Score => "method-score",
+            Self::Star => "method-star",
+            Self::Dots => "method-dots",
+            Self::Runoff => "method-runoff",
+            Self::Schulze => "method-schulze",
+            Self::Stv => "method-stv",
         }
     }
 
     /// Whether everybody asked must have answered before it can close; silence is not consent.
     pub fn waits_for_everybody(self) -> bool {
-        !matches!(self, Self::Majority | Self::Vote | Self::Advice | Self::Lazy)
+        !self.among_options() && !matches!(self, Self::Majority | Self::Vote | Self::Advice | Self::Lazy)
     }
 
     /// Whether it asks everybody who is here, so that whoever comes later is asked as well.
@@ -115,7 +156,7 @@ impl Method {
 
     /// Whether it can be opened with its usual values alone, as a fallback is.
     pub fn opens_by_itself(self) -> bool {
-        !matches!(self, Self::RoleDecides | Self::Advice | Self::Lazy | Self::Election | Self::Delegation)
+        !self.among_options() && !matches!(self, Self::RoleDecides | Self::Advice | Self::Lazy | Self::Election | Self::Delegation)
     }
 
     /// Whether it may still be answered after its meeting has closed, because it waits for a day.
@@ -123,9 +164,14 @@ impl Method {
         matches!(self, Self::Advice | Self::Lazy)
     }
 
+    /// Whether what is not decided can be given to a small group, another team or a meeting; whoever decides alone gives nothing away.
+    pub fn can_be_referred(self) -> bool {
+        !matches!(self, Self::RoleDecides | Self::Advice | Self::Election | Self::Delegation)
+    }
+
     /// Whether its answers can be handed in secretly: no name is needed to carry on.
     pub fn can_be_secret(self) -> bool {
-        matches!(self, Self::Majority | Self::Vote | Self::FistToFive | Self::Gradients | Self::Delegation)
+        self.among_options() || matches!(self, Self::Majority | Self::Vote | Self::FistToFive | Self::Gradients | Self::Delegation)
     }
 }
 
@@ -157,6 +203,8 @@ pub enum Rule {
     Election(election::Rule),
     /// See [`delegation`].
     Delegation(delegation::Rule),
+    /// See [`options`].
+    Options(options::Rule),
 }
 
 impl Rule {
@@ -175,6 +223,7 @@ impl Rule {
             Self::Lazy(_) => Method::Lazy,
             Self::Election(_) => Method::Election,
             Self::Delegation(_) => Method::Delegation,
+            Self::Options(rule) => rule.method(),
         }
     }
 
@@ -193,13 +242,24 @@ impl Rule {
             Self::Lazy(_) => lazy::ANSWERS,
             Self::Election(_) => consent::ANSWERS,
             Self::Delegation(_) => delegation::ANSWERS,
+            Self::Options(_) => options::ANSWERS,
         }
+    }
+
+    /// What an answer is called in this round.
+    pub fn name(&self, answer: Answer) -> Message {
+        let own = match self {
+            Self::Gradients(rule) => rule.own_name(answer),
+            _ => None,
+        };
+        own.unwrap_or_else(|| Message::new(&format!("method-answer-{}", word(answer))))
     }
 
     /// What an answer means in this round, as a person would say it.
     pub fn means(&self, answer: Answer) -> Message {
         match self {
             Self::FistToFive(rule) => rule.means(answer),
+            Self::Gradients(rule) => rule.means(answer),
             _ => Message::new(&format!("method-answer-{}-means", word(answer))),
         }
     }
@@ -219,6 +279,7 @@ impl Rule {
             Self::Lazy(rule) => rule.in_words(),
             Self::Election(rule) => rule.in_words(),
             Self::Delegation(rule) => Message::new("method-delegation-rule").text("role", &rule.role_name),
+            Self::Options(rule) => rule.in_words(),
         }
     }
 
@@ -237,6 +298,7 @@ impl Rule {
             Self::Lazy(rule) => lazy::result(rule, case),
             Self::Election(rule) => election::result(rule, case),
             Self::Delegation(rule) => delegation::result(rule, case),
+            Self::Options(rule) => rule.result(case),
         };
         let terms = &case.particulars.terms;
         if let (Some(quorum), Some(here)) = (terms.quorum, &case.particulars.quorate) {
@@ -251,6 +313,10 @@ impl Rule {
         if !case.electorate.recused.is_empty() {
             outcome.details.push(Message::new("method-recused").number("recused", case.electorate.recused.len() as i64));
         }
+        if let Some(referred) = &case.particulars.referred {
+            outcome.verdict = Verdict::Referred;
+            outcome.sentence = referred.in_words();
+        }
         if terms.way == Way::Secret && case.particulars.pile.as_ref().is_some_and(Pile::tells) {
             outcome.details.push(Message::new("method-secret-tells"));
         }
@@ -261,7 +327,8 @@ impl Rule {
 impl Pile {
     /// Whether the result itself tells what single people answered: fewer than five, or all the same.
     pub fn tells(&self) -> bool {
-        self.answers.len() < 5 || self.answers.windows(2).all(|pair| pair[0] == pair[1])
+        let alike = self.answers.windows(2).all(|pair| pair[0] == pair[1]) && self.papers.windows(2).all(|pair| pair[0] == pair[1]);
+        self.answers.len() < 5 || alike
     }
 }
 

@@ -42,6 +42,8 @@ pub enum Verdict {
     NoQuorum,
     /// A poll: it shows how people see it, and decides nothing by itself.
     Shown,
+    /// Given to a small group, another team or a meeting; not decided here.
+    Referred,
 }
 
 impl Verdict {

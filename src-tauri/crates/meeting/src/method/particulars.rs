@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::Method;
 use super::answer::{Pile, Proxy, Raised};
 use super::integrative::Tested;
+use super::marking::Paper;
+use super::referral::Referred;
 use crate::id::{PersonId, RoleId, RoundId};
 use crate::message::Message;
 
@@ -193,6 +195,9 @@ pub struct Particulars {
     /// Votes in somebody else's hands.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub proxies: Vec<Proxy>,
+    /// What is marked on ballots among options, by person.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub papers: Vec<Paper>,
     /// Hands that were counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hands: Option<Raised>,
@@ -211,6 +216,9 @@ pub struct Particulars {
     /// How far an election is.
     #[serde(skip_serializing_if = "is_default")]
     pub election: Election,
+    /// Where it went instead of being decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referred: Option<Referred>,
 }
 
 impl Particulars {

@@ -65,6 +65,9 @@ impl Method {
             Self::FistToFive | Self::Delegation => &[Present, Clarify, Ask, Explain],
             Self::Gradients => &[Present, Clarify, Ask, Count, Decide],
             Self::Majority | Self::Vote => &[Present, Clarify, Ask, Count],
+            Self::Plurality | Self::Approval | Self::Score | Self::Star | Self::Dots | Self::Runoff | Self::Schulze | Self::Stv => {
+                &[Present, Clarify, Ask, Count]
+            }
             Self::Lazy => &[Present, Ask],
             Self::Election => &[Describe, Nominate, Reasons, Change, Nominee, Ask, Resolve, Accept],
         }

@@ -2,11 +2,12 @@
 //!
 //! **Invariant:** nobody answers who was not asked, and nobody's answer stands twice.
 
-use super::{RoundEvent, asked_in, open};
-use crate::attendance::Presence;
+use super::{RoundEvent, asked_in, open, options};
+use crate::attendance::{AttendanceEvent, Presence};
 use crate::event::Fact;
-use crate::id::{MeetingRef, PersonId, PersonRef, RoundRef};
-use crate::method::{Answer, Raised, RoundStep, Rule, Way};
+use crate::id::{ItemId, MeetingRef, PersonId, PersonRef, RoundRef};
+use crate::meeting::Meeting;
+use crate::method::{Answer, Marking, Raised, RoundStep, Rule, Way};
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::words;
@@ -64,6 +65,7 @@ pub(super) fn hand_in(
     round: &RoundRef,
     person: &PersonRef,
     answer: Answer,
+    marking: Option<&Marking>,
 ) -> Result<PersonId, Refusal> {
     let (_, round) = open(state, meeting, round)?;
     let person = state.active_person(person)?.id.clone();
@@ -73,6 +75,11 @@ pub(super) fn hand_in(
     }
     if !round.rule.answers().contains(&answer) {
         return Err(Refusal::new("no-such-answer"));
+    }
+    match marking {
+        Some(marking) if options::fitting(round, marking)? == answer => {}
+        None if answer != Answer::Marked => {}
+        _ => return Err(Refusal::new("marking-missing").hint("mark-ballot")),
     }
     Ok(person)
 }
@@ -93,7 +100,7 @@ pub(super) fn hands(state: &State, meeting: &MeetingRef, round: &RoundRef, hands
 pub(super) fn proxy(state: &State, meeting: &MeetingRef, round: &RoundRef, from: &PersonRef, to: &PersonRef) -> Result<Vec<Fact>, Refusal> {
     let (meeting, round) = open(state, meeting, round)?;
     let (from, to) = (state.active_person(from)?.id.clone(), state.active_person(to)?.id.clone());
-    if !matches!(round.rule, Rule::Majority(_) | Rule::Vote(_)) {
+    if !matches!(round.rule, Rule::Majority(_) | Rule::Vote(_) | Rule::Options(_)) {
         return Err(Refusal::new("no-proxies-here").hint("proxies-for-votes"));
     }
     if matches!(round.particulars.terms.way, Way::Secret | Way::Hands) {
@@ -125,24 +132,63 @@ pub(super) fn proxy(state: &State, meeting: &MeetingRef, round: &RoundRef, from:
     Ok(vec![RoundEvent::ProxyGiven { meeting: meeting.id.clone(), round: round.id.clone(), from, to }.into()])
 }
 
+pub(super) fn take_back_proxy(state: &State, meeting: &MeetingRef, round: &RoundRef, from: &PersonRef) -> Result<Vec<Fact>, Refusal> {
+    let (meeting, round) = open(state, meeting, round)?;
+    let from = state.active_person(from)?.id.clone();
+    if !round.particulars.proxies.iter().any(|proxy| proxy.from == from) {
+        return Err(Refusal::new("no-proxy").person("person", &from));
+    }
+    Ok(vec![RoundEvent::ProxyTakenBack { meeting: meeting.id.clone(), round: round.id.clone(), from }.into()])
+}
+
 pub(super) fn step_out(state: &State, meeting: &MeetingRef, round: &RoundRef, person: &PersonRef) -> Result<Vec<Fact>, Refusal> {
     let (meeting, round) = open(state, meeting, round)?;
     let person = state.active_person(person)?.id.clone();
     if round.recused.contains(&person) {
         return Ok(Vec::new());
     }
-    Ok(vec![RoundEvent::SteppedOut { meeting: meeting.id.clone(), round: round.id.clone(), person }.into()])
+    let mut facts = vec![RoundEvent::SteppedOut { meeting: meeting.id.clone(), round: round.id.clone(), person: person.clone() }.into()];
+    // A stake is one in the item: an amended text does not end it.
+    if let Some(item) = round.item.as_ref().filter(|item| !declared(meeting, &person, item)) {
+        facts.push(AttendanceEvent::ConflictDeclared { meeting: meeting.id.clone(), person, item: item.clone() }.into());
+    }
+    Ok(facts)
+}
+
+pub(super) fn step_back_in(state: &State, meeting: &MeetingRef, round: &RoundRef, person: &PersonRef) -> Result<Vec<Fact>, Refusal> {
+    let (meeting, round) = open(state, meeting, round)?;
+    let person = state.active_person(person)?.id.clone();
+    if !round.recused.contains(&person) {
+        return Ok(Vec::new());
+    }
+    let mut facts = vec![RoundEvent::SteppedBackIn { meeting: meeting.id.clone(), round: round.id.clone(), person: person.clone() }.into()];
+    if let Some(item) = round.item.as_ref().filter(|item| declared(meeting, &person, item)) {
+        facts.push(AttendanceEvent::ConflictTakenBack { meeting: meeting.id.clone(), person, item: item.clone() }.into());
+    }
+    Ok(facts)
+}
+
+fn declared(meeting: &Meeting, person: &PersonId, item: &ItemId) -> bool {
+    meeting.conflicts.iter().any(|(who, about)| who == person && about == item)
+}
+
+/// Whether somebody can be answered for by name.
+pub(super) fn by_name(round: &Round, person: &PersonId) -> Result<(), Refusal> {
+    asked_in(round, person)?;
+    match round.particulars.terms.way {
+        Way::Hands => Err(Refusal::new("only-hands").hint("count-hands")),
+        Way::Secret => Err(Refusal::new("only-secret").hint("hand-in")),
+        Way::Spoken | Way::Written => Ok(()),
+    }
 }
 
 fn allowed(round: &Round, person: &PersonId, answer: Answer) -> Result<(), Refusal> {
-    asked_in(round, person)?;
-    match round.particulars.terms.way {
-        Way::Hands => return Err(Refusal::new("only-hands").hint("count-hands")),
-        Way::Secret => return Err(Refusal::new("only-secret").hint("hand-in")),
-        Way::Spoken | Way::Written => {}
-    }
+    by_name(round, person)?;
     if !round.rule.answers().contains(&answer) {
         return Err(Refusal::new("no-such-answer"));
+    }
+    if answer == Answer::Marked {
+        return Err(Refusal::new("marking-missing").hint("mark-ballot"));
     }
     if matches!(round.rule, Rule::Election(_)) && round.particulars.election.proposed.is_none() {
         return Err(Refusal::new("nobody-proposed").hint("propose-first"));

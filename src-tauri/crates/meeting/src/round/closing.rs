@@ -2,14 +2,14 @@
 //!
 //! **Invariant:** a round closes once, and what is needed to compute its result is in that entry.
 
-use super::{Round, RoundEvent, open, opening};
+use super::{Round, RoundEvent, open, opening, options};
 use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{MeetingRef, PersonId, PersonRef, RoundId, RoundRef};
 use crate::meeting::Meeting;
 use crate::method::gradients::Closes;
 use crate::method::particulars::{Because, Instead};
-use crate::method::{Answer, Pile, Rule, Terms, Verdict, Way};
+use crate::method::{Answer, Marking, Pile, Rule, Terms, Verdict, Way};
 use crate::refusal::Refusal;
 use crate::state::State;
 
@@ -23,16 +23,21 @@ pub struct Handed {
     pub person: PersonId,
     /// What.
     pub answer: Answer,
+    /// What is marked, among options.
+    pub marking: Option<Marking>,
 }
 
 impl Handed {
     /// Who voted and what was answered, each sorted for itself, so that nothing joins the two.
-    pub fn parted(handed: &[Self]) -> (Vec<PersonId>, Vec<Answer>) {
+    pub fn parted(handed: &[Self]) -> Pile {
         let mut voted: Vec<PersonId> = handed.iter().map(|one| one.person.clone()).collect();
         let mut answers: Vec<Answer> = handed.iter().map(|one| one.answer).collect();
         voted.sort();
+        let marked = handed.iter().filter(|one| one.answer == Answer::Marked);
+        let mut papers: Vec<Marking> = marked.filter_map(|one| one.marking.clone()).collect();
         answers.sort();
-        (voted, answers)
+        papers.sort();
+        Pile { voted, answers, papers }
     }
 }
 
@@ -63,7 +68,13 @@ pub(super) fn close(state: &State, meeting: &MeetingRef, round: &RoundRef, asked
     {
         return Err(Refusal::new("nominee-not-asked").hint("nominee-accepts"));
     }
-    Ok(vec![closed(meeting, round, asked)])
+    Ok(with_words(meeting, round, vec![closed(meeting, round, asked)], asked))
+}
+
+/// A choice that was made stands in the proposal's words from then on.
+fn with_words(meeting: &Meeting, round: &Round, mut facts: Vec<Fact>, asked: &Asked) -> Vec<Fact> {
+    facts.extend(options::worded(meeting, round, &facts, asked));
+    facts
 }
 
 /// Silence is not consent; but what already stands in the way can end a round early.
@@ -102,7 +113,7 @@ pub(super) fn turn_pile(
     meeting: &MeetingRef,
     round: &RoundRef,
     voted: &[PersonRef],
-    answers: Vec<Answer>,
+    (answers, papers): (Vec<Answer>, Vec<Marking>),
     asked: &Asked,
 ) -> Result<Vec<Fact>, Refusal> {
     let (meeting, round) = open(state, meeting, round)?;
@@ -124,18 +135,27 @@ pub(super) fn turn_pile(
     if !answers.iter().all(|answer| round.rule.answers().contains(answer)) {
         return Err(Refusal::new("no-such-answer"));
     }
+    let marked = answers.iter().filter(|answer| **answer == Answer::Marked).count();
+    if marked != papers.len() {
+        return Err(Refusal::new("pile-does-not-fit").number("people", marked as i64).number("ballots", papers.len() as i64));
+    }
+    for marking in &papers {
+        options::fitting(round, marking)?;
+    }
     if round.rule.method().waits_for_everybody()
         && let Some(person) = round.electorate(&meeting.attendance).eligible.iter().find(|person| !handed.contains(person))
     {
         return Err(Refusal::new("still-waiting").person("person", person).hint("silence-is-not-consent"));
     }
-    let mut pile = Pile { voted: handed, answers };
+    let mut pile = Pile { voted: handed, answers, papers };
     pile.voted.sort();
     pile.answers.sort();
+    pile.papers.sort();
     let base = round.electorate(&meeting.attendance).eligible;
     let away = round.order.iter().filter(|person| !base.contains(person) && !pile.voted.contains(person)).cloned().collect();
     let closed = close_with(meeting, round, away, |person| pile.voted.contains(person), asked);
-    Ok(vec![RoundEvent::PileTurned { meeting: meeting.id.clone(), round: round.id.clone(), pile: pile.clone() }.into(), closed])
+    let turned = RoundEvent::PileTurned { meeting: meeting.id.clone(), round: round.id.clone(), pile }.into();
+    Ok(with_words(meeting, round, vec![turned, closed], asked))
 }
 
 pub(super) fn abandon(state: &State, meeting: &MeetingRef, round: &RoundRef) -> Result<Vec<Fact>, Refusal> {

@@ -11,7 +11,8 @@ use crate::id::{ItemId, MeetingId, PersonId, ProposalId, RoundId, Stream};
 use crate::meeting::Meeting;
 use crate::method::integrative::{Reason, Tested};
 use crate::method::particulars::{AdviceAsked, Conclusion, Nomination};
-use crate::method::{Answer, Ballot, ObjectionOutcome, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms};
+use crate::method::referral::Referred;
+use crate::method::{Answer, Ballot, Marking, ObjectionOutcome, Paper, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms};
 
 /// What happened in rounds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,10 +38,16 @@ pub enum RoundEvent {
     AskedToo { meeting: MeetingId, round: RoundId, person: PersonId },
     /// Somebody declared a conflict while it was open, and left its base.
     SteppedOut { meeting: MeetingId, round: RoundId, person: PersonId },
+    /// Somebody took their conflict back while it was open, and is asked again.
+    SteppedBackIn { meeting: MeetingId, round: RoundId, person: PersonId },
     /// Somebody answered; a later answer replaces the one before.
     Answered { meeting: MeetingId, round: RoundId, person: PersonId, answer: Answer, reason: String },
+    /// Somebody marked a ballot among options; a later one replaces the one before.
+    BallotMarked { meeting: MeetingId, round: RoundId, person: PersonId, marking: Marking },
     /// Somebody who is away put their vote in somebody else's hands.
     ProxyGiven { meeting: MeetingId, round: RoundId, from: PersonId, to: PersonId },
+    /// A vote in somebody else's hands was taken back.
+    ProxyTakenBack { meeting: MeetingId, round: RoundId, from: PersonId },
     /// Hands were counted.
     HandsCounted { meeting: MeetingId, round: RoundId, hands: Raised },
     /// The room has understood an objection.
@@ -73,6 +80,8 @@ pub enum RoundEvent {
     PileTurned { meeting: MeetingId, round: RoundId, pile: Pile },
     /// The round was given up.
     RoundAbandoned { meeting: MeetingId, round: RoundId },
+    /// What it was about went to a small group, another team or a meeting.
+    RoundReferred { meeting: MeetingId, round: RoundId, referred: Referred },
 }
 
 impl RoundEvent {
@@ -87,8 +96,11 @@ impl RoundEvent {
             | Self::RoundStepEntered { meeting, round, .. }
             | Self::AskedToo { meeting, round, .. }
             | Self::SteppedOut { meeting, round, .. }
+            | Self::SteppedBackIn { meeting, round, .. }
             | Self::Answered { meeting, round, .. }
+            | Self::BallotMarked { meeting, round, .. }
             | Self::ProxyGiven { meeting, round, .. }
+            | Self::ProxyTakenBack { meeting, round, .. }
             | Self::HandsCounted { meeting, round, .. }
             | Self::ObjectionUnderstood { meeting, round, .. }
             | Self::ObjectionTested { meeting, round, .. }
@@ -100,6 +112,7 @@ impl RoundEvent {
             | Self::NomineeAnswered { meeting, round, .. }
             | Self::RoundClosed { meeting, round, .. }
             | Self::PileTurned { meeting, round, .. }
+            | Self::RoundReferred { meeting, round, .. }
             | Self::RoundAbandoned { meeting, round } => (meeting, round),
         }
     }
@@ -137,6 +150,14 @@ pub(crate) fn evolve(meeting: &mut Meeting, event: &RoundEvent) {
     }
 }
 
+/// One ballot a person: a later one takes the place of the one before.
+fn keep(ballots: &mut Vec<Ballot>, ballot: Ballot) {
+    match ballots.iter_mut().find(|known| known.person == ballot.person) {
+        Some(known) => *known = ballot,
+        None => ballots.push(ballot),
+    }
+}
+
 fn fold(round: &mut Round, event: &RoundEvent) {
     let particulars = &mut round.particulars;
     match event {
@@ -152,19 +173,32 @@ fn fold(round: &mut Round, event: &RoundEvent) {
             round.ballots.retain(|ballot| ballot.person != *person);
             round.objections.retain(|(objector, _)| objector != person);
             particulars.proxies.retain(|proxy| proxy.from != *person && proxy.to != *person);
+            particulars.papers.retain(|paper| paper.person != *person);
             if !round.recused.contains(person) {
                 round.recused.push(person.clone());
+            }
+        }
+        RoundEvent::SteppedBackIn { person, .. } => {
+            round.recused.retain(|known| known != person);
+            if !round.order.contains(person) {
+                round.order.push(person.clone());
             }
         }
         RoundEvent::Answered { person, answer, reason, .. } => {
             round.objections.retain(|(objector, _)| objector != person);
             particulars.tested.retain(|tested| tested.person != *person);
             particulars.understood.retain(|known| known != person || *answer == Answer::Objection);
-            let ballot = Ballot { person: person.clone(), answer: *answer, reason: reason.clone() };
-            match round.ballots.iter_mut().find(|known| known.person == *person) {
-                Some(known) => *known = ballot,
-                None => round.ballots.push(ballot),
+            particulars.papers.retain(|paper| paper.person != *person);
+            keep(&mut round.ballots, Ballot { person: person.clone(), answer: *answer, reason: reason.clone() });
+        }
+        RoundEvent::BallotMarked { person, marking, .. } => {
+            particulars.papers.retain(|paper| paper.person != *person);
+            let blank = marking.is_blank();
+            if !blank {
+                particulars.papers.push(Paper { person: person.clone(), marking: marking.clone() });
             }
+            let answer = if blank { Answer::Blank } else { Answer::Marked };
+            keep(&mut round.ballots, Ballot { person: person.clone(), answer, reason: String::new() });
         }
         RoundEvent::ProxyGiven { from, to, .. } => {
             particulars.proxies.retain(|proxy| proxy.from != *from);
@@ -172,6 +206,13 @@ fn fold(round: &mut Round, event: &RoundEvent) {
             if !round.order.contains(from) {
                 round.order.push(from.clone());
             }
+        }
+        RoundEvent::ProxyTakenBack { from, .. } => {
+            // They are away, and were asked for the sake of the other's hands; whoever comes is asked again.
+            particulars.proxies.retain(|proxy| proxy.from != *from);
+            round.order.retain(|known| known != from);
+            round.ballots.retain(|ballot| ballot.person != *from);
+            particulars.papers.retain(|paper| paper.person != *from);
         }
         RoundEvent::HandsCounted { hands, .. } => particulars.hands = Some(*hands),
         RoundEvent::ObjectionUnderstood { person, .. } => {
@@ -226,5 +267,6 @@ fn fold(round: &mut Round, event: &RoundEvent) {
         }
         RoundEvent::PileTurned { pile, .. } => particulars.pile = Some(pile.clone()),
         RoundEvent::RoundAbandoned { .. } => round.stage = RoundStage::Abandoned,
+        RoundEvent::RoundReferred { referred, .. } => particulars.referred = Some(referred.clone()),
     }
 }

@@ -7,12 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::opening::{NewFallback, With};
-use super::{advice, answering, closing, election, objection, opening};
+use super::referring::Refer;
+use super::{advice, answering, closing, election, objection, opening, options, referring};
 use crate::asked::Asked;
 use crate::event::Fact;
 use crate::id::{MeetingRef, PersonRef, ProposalRef, RoleRef, RoundId, RoundRef};
 use crate::method::integrative::Reason;
-use crate::method::{Answer, Method, ObjectionOutcome, Raised, RoundStep, Way};
+use crate::method::{Answer, Marking, Method, ObjectionOutcome, Raised, RoundStep, Way};
 use crate::refusal::Refusal;
 use crate::state::State;
 
@@ -44,14 +45,20 @@ pub enum RoundIntent {
     EnterRoundStep { meeting: MeetingRef, round: RoundRef, step: RoundStep },
     /// Give somebody's answer.
     Answer { meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer, reason: Option<String> },
+    /// Mark somebody's ballot among options; with nothing marked it is a blank one.
+    MarkBallot { meeting: MeetingRef, round: RoundRef, person: PersonRef, marking: Marking },
     /// Everybody who has not answered gives this answer, as with a show of hands that leaves nobody out.
     AnswerForRest { meeting: MeetingRef, round: RoundRef, answer: Answer },
     /// Count hands: only how many, no names.
     CountHands { meeting: MeetingRef, round: RoundRef, hands: Raised },
     /// Put the vote of somebody who is away into the hands of somebody who is here.
     GiveProxy { meeting: MeetingRef, round: RoundRef, from: PersonRef, to: PersonRef },
-    /// Somebody declares a conflict while a round is open, and leaves its base.
+    /// Take such a vote back, while the round is open.
+    TakeBackProxy { meeting: MeetingRef, round: RoundRef, from: PersonRef },
+    /// Somebody declares a conflict while a round is open, and leaves its base and that of later rounds on the item.
     StepOut { meeting: MeetingRef, round: RoundRef, person: PersonRef },
+    /// Somebody takes their conflict back while the round is open, and is asked again.
+    StepBackIn { meeting: MeetingRef, round: RoundRef, person: PersonRef },
     /// The room has understood an objection.
     UnderstandObjection { meeting: MeetingRef, round: RoundRef, person: PersonRef },
     /// Say for which criteria a reason was given for an objection.
@@ -71,11 +78,35 @@ pub enum RoundIntent {
     /// Close a round.
     CloseRound { meeting: MeetingRef, round: RoundRef },
     /// Hand in somebody's secret answer. It is kept in memory until the close and written nowhere.
-    HandIn { meeting: MeetingRef, round: RoundRef, person: PersonRef, answer: Answer },
+    HandIn {
+        meeting: MeetingRef,
+        round: RoundRef,
+        person: PersonRef,
+        answer: Answer,
+        /// What is marked, among options.
+        marking: Option<Marking>,
+    },
     /// Close a secret round: who voted, and the answers, in no order that tells.
-    CloseSecretRound { meeting: MeetingRef, round: RoundRef, voted: Vec<PersonRef>, answers: Vec<Answer> },
+    CloseSecretRound {
+        meeting: MeetingRef,
+        round: RoundRef,
+        voted: Vec<PersonRef>,
+        answers: Vec<Answer>,
+        /// What is marked, among options; one for each answer that says so.
+        papers: Option<Vec<Marking>>,
+    },
     /// Give a round up.
     AbandonRound { meeting: MeetingRef, round: RoundRef },
+    /// Give what is not decided to a small group, another team or a meeting; it waits there as an item.
+    ReferRound {
+        meeting: MeetingRef,
+        round: RoundRef,
+        to: Refer,
+        /// Who carries it; the first of the group, or whoever proposed it.
+        owner: Option<PersonRef>,
+        /// What to work on.
+        words: Option<String>,
+    },
     /// Take the way that was agreed for the case that this one does not lead to a decision in time.
     FallBack { meeting: MeetingRef, round: RoundRef, id: Option<RoundId> },
 }
@@ -104,10 +135,13 @@ pub fn decide(state: &State, intent: RoundIntent, asked: &mut Asked) -> Result<V
         RoundIntent::Answer { meeting, round, person, answer, reason } => {
             answering::answer(state, &meeting, &round, &person, answer, reason)
         }
+        RoundIntent::MarkBallot { meeting, round, person, marking } => options::mark(state, &meeting, &round, &person, marking),
         RoundIntent::AnswerForRest { meeting, round, answer } => answering::rest(state, &meeting, &round, answer),
         RoundIntent::CountHands { meeting, round, hands } => answering::hands(state, &meeting, &round, hands),
         RoundIntent::GiveProxy { meeting, round, from, to } => answering::proxy(state, &meeting, &round, &from, &to),
+        RoundIntent::TakeBackProxy { meeting, round, from } => answering::take_back_proxy(state, &meeting, &round, &from),
         RoundIntent::StepOut { meeting, round, person } => answering::step_out(state, &meeting, &round, &person),
+        RoundIntent::StepBackIn { meeting, round, person } => answering::step_back_in(state, &meeting, &round, &person),
         RoundIntent::UnderstandObjection { meeting, round, person } => objection::understood(state, &meeting, &round, &person),
         RoundIntent::TestObjection { meeting, round, person, reasons } => objection::tested(state, &meeting, &round, &person, reasons),
         RoundIntent::SettleObjection { meeting, round, person, settled } => objection::settled(state, &meeting, &round, &person, settled),
@@ -121,14 +155,17 @@ pub fn decide(state: &State, intent: RoundIntent, asked: &mut Asked) -> Result<V
         RoundIntent::ProposeNominee { meeting, round, nominee, reason } => election::propose(state, &meeting, &round, nominee, reason),
         RoundIntent::AnswerNomination { meeting, round, accepts } => election::answered(state, &meeting, &round, accepts),
         RoundIntent::CloseRound { meeting, round } => closing::close(state, &meeting, &round, asked),
-        RoundIntent::HandIn { meeting, round, person, answer } => {
+        RoundIntent::HandIn { meeting, round, person, answer, marking } => {
             // What is handed in leaves no entry; whoever keeps it in memory asks here whether it fits.
-            answering::hand_in(state, &meeting, &round, &person, answer).map(|_| Vec::new())
+            answering::hand_in(state, &meeting, &round, &person, answer, marking.as_ref()).map(|_| Vec::new())
         }
-        RoundIntent::CloseSecretRound { meeting, round, voted, answers } => {
-            closing::turn_pile(state, &meeting, &round, &voted, answers, asked)
+        RoundIntent::CloseSecretRound { meeting, round, voted, answers, papers } => {
+            closing::turn_pile(state, &meeting, &round, &voted, (answers, papers.unwrap_or_default()), asked)
         }
         RoundIntent::AbandonRound { meeting, round } => closing::abandon(state, &meeting, &round),
+        RoundIntent::ReferRound { meeting, round, to, owner, words } => {
+            referring::refer(state, &meeting, &round, to, (owner, words.unwrap_or_default()), asked)
+        }
         RoundIntent::FallBack { meeting, round, id } => closing::fall_back(state, &meeting, &round, id, asked),
     }
 }

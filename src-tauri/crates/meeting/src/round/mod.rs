@@ -13,6 +13,8 @@ mod event;
 mod intent;
 mod objection;
 mod opening;
+mod options;
+mod referring;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -21,6 +23,7 @@ use std::collections::BTreeMap;
 use crate::attendance::Presence;
 use crate::id::{ItemId, MeetingRef, PersonId, ProposalId, RoundId, RoundRef};
 use crate::meeting::{Meeting, Stage};
+use crate::method::integrative::Tested;
 use crate::method::{Answer, Ballot, Case, Electorate, ObjectionOutcome, Outcome, Particulars, RoundStep, Rule};
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -31,6 +34,7 @@ pub(crate) use event::evolve;
 pub use intent::{RoundIntent, decide};
 pub(crate) use opening::asked_too;
 pub use opening::{NewFallback, Weight, With};
+pub use referring::Refer;
 
 /// How far a round is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,12 +130,18 @@ impl Round {
         eligible.into_iter().find(|person| !self.has_answered(person))
     }
 
-    /// Objections raised whose objector has not said what became of them.
+    /// Whether somebody's objection counts as far as it was tested; where nothing is tested, every one does.
+    pub fn counts(&self, person: &PersonId) -> bool {
+        let tested = self.particulars.tested.iter().find(|tested| tested.person == *person);
+        !matches!(self.rule, Rule::Integrative(_)) || tested.is_none_or(Tested::counts)
+    }
+
+    /// Objections raised that count, whose objector has not said what became of them.
     pub fn unsettled(&self) -> Vec<&PersonId> {
         let settled = |person: &PersonId| self.objections.iter().any(|(objector, _)| objector == person);
         self.ballots
             .iter()
-            .filter(|ballot| ballot.answer == Answer::Objection && !settled(&ballot.person))
+            .filter(|ballot| ballot.answer == Answer::Objection && !settled(&ballot.person) && self.counts(&ballot.person))
             .map(|ballot| &ballot.person)
             .collect()
     }
@@ -161,14 +171,20 @@ impl Round {
     }
 }
 
-/// An open round of a meeting that goes on, or of one that has closed while the round waits for a day.
-fn open<'a>(state: &'a State, meeting: &MeetingRef, round: &RoundRef) -> Result<(&'a Meeting, &'a Round), Refusal> {
+/// A round of a meeting that goes on, or one that waits for a day while its meeting has closed, its minutes approved or not.
+fn reachable<'a>(state: &'a State, meeting: &MeetingRef, round: &RoundRef) -> Result<(&'a Meeting, &'a Round), Refusal> {
     let found = state.meeting(meeting)?;
     let known = found.rounds.iter().find(|known| known.id.as_str() == round.as_str());
-    if found.stage != Stage::Closed || !known.is_some_and(|known| known.rule.method().outlives_its_meeting()) {
+    let over = matches!(found.stage, Stage::Closed | Stage::Approved);
+    if !over || !known.is_some_and(|known| known.rule.method().outlives_its_meeting()) {
         state.running(meeting)?;
     }
-    let round = known.ok_or_else(|| Refusal::new("unknown-round"))?;
+    Ok((found, known.ok_or_else(|| Refusal::new("unknown-round"))?))
+}
+
+/// The same, while it is open.
+fn open<'a>(state: &'a State, meeting: &MeetingRef, round: &RoundRef) -> Result<(&'a Meeting, &'a Round), Refusal> {
+    let (found, round) = reachable(state, meeting, round)?;
     if round.is_open() { Ok((found, round)) } else { Err(Refusal::new("round-closed")) }
 }
 

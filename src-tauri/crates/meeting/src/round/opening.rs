@@ -5,10 +5,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-use super::{Round, RoundEvent};
+use super::{Round, RoundEvent, options};
 use crate::asked::Asked;
 use crate::attendance::Presence;
 use crate::event::Fact;
@@ -20,8 +19,8 @@ use crate::method::fist_to_five::Scale;
 use crate::method::gradients::{AtMost, Closes};
 use crate::method::particulars::{Because, Fallback, Instead, Why};
 use crate::method::{
-    Method, Rule, Terms, Way, advice, consensus, consent, delegation, election, fist_to_five, gradients, integrative, lazy, majority,
-    role_decides, vote,
+    Method, Rule, Terms, Way, advice, consensus, consent, count, delegation, election, fist_to_five, gradients, integrative, lazy,
+    majority, role_decides, vote,
 };
 use crate::person::MeetingRole;
 use crate::proposal::Proposal;
@@ -63,8 +62,10 @@ pub struct With {
     pub bar: Option<vote::Bar>,
     /// A vote: of what.
     pub of: Option<vote::Base>,
-    /// A vote: what votes weigh; one, where nothing is said.
+    /// A vote, and a choice among options: what votes weigh; one, where nothing is said.
     pub weights: Option<Vec<Weight>>,
+    /// A choice among options: how ballots are counted, with all parameters; the usual ones when left out.
+    pub counting: Option<count::Rule>,
     /// Consensus: how many blocks stop it.
     pub blocks_to_stop: Option<u32>,
     /// Consensus: those standing aside must be fewer than this part, as numerator and denominator.
@@ -77,6 +78,8 @@ pub struct With {
     pub max_rounds: Option<u32>,
     /// Fist to five: the words in use.
     pub scale: Option<Scale>,
+    /// Gradients: the team's own words, from 1 to 8.
+    pub levels: Option<[String; 8]>,
     /// Advice and gradients: who decides.
     pub decider: Option<PersonRef>,
     /// Gradients: the bar, where nobody decides.
@@ -224,14 +227,18 @@ fn terms(team: &Team, wanted: &Wanted, instead: Option<Instead>, asked: &Asked) 
         return Err(Refusal::new("fallback-without-role").hint("fallback-ends-in-role"));
     }
     // What is shown at once stays hidden until all have shown it.
-    let at_once = matches!(wanted.method, Method::FistToFive | Method::Delegation);
+    let at_once = wanted.method.among_options() || matches!(wanted.method, Method::FistToFive | Method::Delegation);
     let way = wanted.way.unwrap_or(if at_once { Way::Written } else { Way::Spoken });
     Ok(Terms { way, quorum: wanted.quorum, members: Vec::new(), deadline: wanted.deadline, fallback, instead })
 }
 
 /// Ways of answering that do not fit the rule.
 fn check(rule: &Rule, terms: &Terms) -> Result<(), Refusal> {
-    let weighs = matches!(rule, Rule::Vote(rule) if !rule.weights.is_empty());
+    let weighs = match rule {
+        Rule::Vote(rule) => !rule.weights.is_empty(),
+        Rule::Options(rule) => !rule.weights.is_empty(),
+        _ => false,
+    };
     match terms.way {
         Way::Secret if !rule.method().can_be_secret() => Err(Refusal::new("cannot-be-secret").hint("needs-names")),
         Way::Secret if weighs => Err(Refusal::new("secret-with-weights").hint("secret-counts-one-each")),
@@ -276,7 +283,9 @@ fn frozen(state: &State, team: &Team, meeting: &Meeting, wanted: &Wanted, asked:
         }
         Method::Consensus => Rule::Consensus(consensus_rule(with)?),
         Method::FistToFive => Rule::FistToFive(fist_rule(with)?),
-        Method::Gradients => Rule::Gradients(gradients::Rule { version: 1, closes: closes(state, with)? }),
+        Method::Gradients => {
+            Rule::Gradients(gradients::Rule { version: 1, closes: closes(state, with)?, words: with.levels.as_ref().map(own).transpose()? })
+        }
         Method::Vote => Rule::Vote(vote::Rule {
             version: 1,
             bar: with.bar.unwrap_or(vote::Bar::Majority),
@@ -293,12 +302,6 @@ fn frozen(state: &State, team: &Team, meeting: &Meeting, wanted: &Wanted, asked:
         Method::Advice => Rule::Advice(advice_rule(state, with, asked)?),
         Method::Election => {
             let role = role()?;
-            // Drawn once, when the rule is frozen; it is shown at the close, its hash at the opening.
-            let seed: String = Sha256::digest(format!("{}:{}", asked.seed, asked.at.timestamp_millis()))
-                .iter()
-                .take(16)
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
             Rule::Election(election::Rule {
                 version: 1,
                 variant: with.variant.unwrap_or_default(),
@@ -306,12 +309,25 @@ fn frozen(state: &State, team: &Team, meeting: &Meeting, wanted: &Wanted, asked:
                 role_name: role.name.clone(),
                 holders: holders(role),
                 until: with.term,
-                seed,
+                seed: options::seed(asked),
             })
         }
         Method::Delegation => {
             let role = role()?;
             Rule::Delegation(delegation::Rule { version: 1, role: role.id.clone(), role_name: role.name.clone() })
+        }
+        Method::Plurality
+        | Method::Approval
+        | Method::Score
+        | Method::Star
+        | Method::Dots
+        | Method::Runoff
+        | Method::Schulze
+        | Method::Stv => {
+            let proposal = proposal::find(meeting, &wanted.proposal)?;
+            let mut rule = options::rule(proposal, wanted.method, with, asked)?;
+            rule.weights = weights(state, with.weights.as_deref().unwrap_or_default(), meeting)?;
+            Rule::Options(rule)
         }
     })
 }
@@ -333,13 +349,7 @@ fn consensus_rule(with: &With) -> Result<consensus::Rule, Refusal> {
 fn fist_rule(with: &With) -> Result<fist_to_five::Rule, Refusal> {
     let usual = fist_to_five::Rule::default();
     let scale = match with.scale.clone().unwrap_or_default() {
-        Scale::Own(own) => {
-            let mut tidy = own.clone();
-            for words in &mut tidy {
-                *words = words::line(words, words::NAME)?;
-            }
-            Scale::Own(tidy)
-        }
+        Scale::Own(words) => Scale::Own(own(&words)?),
         known => known,
     };
     let rule = fist_to_five::Rule {
@@ -353,6 +363,15 @@ fn fist_rule(with: &With) -> Result<fist_to_five::Rule, Refusal> {
         return Err(Refusal::new("fist-shape").hint("usual-values"));
     }
     Ok(rule)
+}
+
+/// The team's own words for the steps of a scale, each on one line.
+fn own<const N: usize>(given: &[String; N]) -> Result<[String; N], Refusal> {
+    let mut tidy = given.clone();
+    for words in &mut tidy {
+        *words = words::line(words, words::NAME)?;
+    }
+    Ok(tidy)
 }
 
 fn closes(state: &State, with: &With) -> Result<Closes, Refusal> {

@@ -18,7 +18,7 @@ fn rules() -> Vec<(Rule, Answer)> {
         (Rule::Consensus(consensus::Rule::default()), Answer::Agree),
         (Rule::FistToFive(fist_to_five::Rule::default()), Answer::Fist5),
         (Rule::FistToFive(fist_to_five::Rule { fist_blocks: false, ..fist_to_five::Rule::default() }), Answer::Fist5),
-        (Rule::Gradients(Gradients { version: 1, closes: Gradients::usual_bar() }), Answer::Gradient1),
+        (Rule::Gradients(Gradients { version: 1, closes: Gradients::usual_bar(), words: None }), Answer::Gradient1),
         (Rule::Lazy(lazy::Rule { version: 1, until: chrono::DateTime::UNIX_EPOCH }), Answer::Consent),
     ];
     for bar in [Share::Majority, Share::TwoThirds, Share::Unanimous] {

@@ -328,3 +328,154 @@ fn a_poll_with_a_decider_shows_first_and_is_decided_then() {
     room.must(json!({ "do": "conclude-round", "meeting": "m", "round": "r", "person": "a", "adopt": true, "reason": "Seven is heard; we try it until May" }));
     assert_eq!(room.record().record.people.deciders, [PersonId::from("a")]);
 }
+
+#[test]
+fn a_stake_said_during_a_round_leaves_its_base_and_that_of_the_next_until_it_is_taken_back() {
+    let mut room = Room::of(4);
+    room.open(json!({ "method": "consent" }));
+    room.says("b", "objection", "It is dear");
+    room.must(json!({ "do": "step-out", "meeting": "m", "round": "r", "person": "b" }));
+    assert_eq!(room.round().recused, [PersonId::from("b")], "on record");
+    assert!(room.round().ballots.is_empty(), "their answer left with them");
+    room.rest("consent");
+    assert_eq!(room.outcome().verdict, Verdict::Adopted);
+    room.must(json!({ "do": "abandon-round", "meeting": "m", "round": "r" }));
+    room.open(json!({ "id": "r2", "method": "consent" }));
+    assert_eq!(room.round().recused, [PersonId::from("b")], "the stake is in the item, not in one round");
+    room.must(json!({ "do": "step-back-in", "meeting": "m", "round": "r2", "person": "b" }));
+    assert!(room.round().recused.is_empty() && room.meeting().conflicts.is_empty(), "taken back while it was open");
+    assert!(room.round().order.contains(&"b".into()), "b is asked again");
+    room.must(json!({ "do": "answer-for-rest", "meeting": "m", "round": "r2", "answer": "consent" }));
+    room.must(json!({ "do": "close-round", "meeting": "m", "round": "r2" }));
+    let late = json!({ "do": "step-back-in", "meeting": "m", "round": "r2", "person": "b" });
+    assert_eq!(room.refused(late), "refusal-round-closed", "a closed round keeps who stepped out of it");
+}
+
+#[test]
+fn a_vote_in_other_hands_can_be_taken_back_while_the_round_is_open() {
+    let mut room = Room::of(4);
+    room.must(json!({ "do": "mark-presence", "meeting": "m", "person": "d", "presence": "away" }));
+    room.open(json!({ "method": "majority" }));
+    room.must(json!({ "do": "give-proxy", "meeting": "m", "round": "r", "from": "d", "to": "a" }));
+    room.says("d", "no", "");
+    room.must(json!({ "do": "take-back-proxy", "meeting": "m", "round": "r", "from": "d" }));
+    assert!(room.round().particulars.proxies.is_empty() && room.round().ballots.is_empty(), "the vote went with it");
+    assert_eq!(room.refused(json!({ "do": "take-back-proxy", "meeting": "m", "round": "r", "from": "d" })), "refusal-no-proxy");
+    room.must(json!({ "do": "mark-presence", "meeting": "m", "person": "d", "presence": "room" }));
+    room.says("d", "yes", "");
+    assert_eq!(room.close().verdict, Verdict::Adopted, "d came, and voted themselves");
+}
+
+#[test]
+fn an_objection_that_was_tested_and_does_not_count_is_settled_without_its_objectors_word() {
+    let mut room = Room::of(3);
+    room.open(json!({ "method": "integrative" }));
+    room.says("a", "consent", "");
+    room.says("b", "objection", "I would rather have it blue");
+    room.says("c", "consent", "");
+    assert_eq!(room.round().unsettled(), [&PersonId::from("b")], "what was not tested counts");
+    let reasons = json!([{ "criterion": "harm", "given": false }, { "criterion": "breaks-rules", "given": false }]);
+    room.must(json!({ "do": "test-objection", "meeting": "m", "round": "r", "person": "b", "reasons": reasons }));
+    assert!(room.round().unsettled().is_empty(), "no reasons were given");
+    assert_eq!(room.close().verdict, Verdict::Adopted);
+}
+
+#[test]
+fn what_objections_hold_up_goes_to_a_small_group_and_comes_back_as_its_item() {
+    let mut room = Room::of(4);
+    room.open(json!({ "method": "consent" }));
+    room.says("b", "objection", "Nobody knows what it costs");
+    let group =
+        json!({ "do": "refer-round", "meeting": "m", "round": "r", "to": { "to": "group", "people": ["b", "d"] }, "words": "Two offers" });
+    room.must(group.clone());
+    assert_eq!(room.outcome().verdict, Verdict::Referred, "neither adopted nor lost");
+    assert_eq!(room.outcome().sentence.key, "method-referred-group");
+    let item = &room.state.teams[&TeamId::from("t")].backlog[0];
+    assert_eq!((item.title.as_str(), item.owner.as_str()), ("Heating", "b"), "the first of the group carries it");
+    assert!(item.notes.contains("We replace the boiler.") && item.notes.contains("Two offers"), "with the text and what to work on");
+    assert!(!item.notes.contains("costs"), "what b said stays b's, in the round");
+    assert_eq!(room.refused(group), "refusal-referred-already");
+    assert_eq!(room.refused(json!({ "do": "read-back", "meeting": "m", "proposal": "x" })), "refusal-not-adopted");
+}
+
+#[test]
+fn what_was_not_adopted_can_still_go_to_another_team() {
+    let mut room = Room::of(4);
+    room.must(json!({ "do": "form-team", "id": "h", "name": "House", "members": ["d"] }));
+    room.open(json!({ "method": "majority" }));
+    let to = |team: &str| json!({ "do": "refer-round", "meeting": "m", "round": "r", "to": { "to": "team", "team": team }, "owner": "d" });
+    room.rest("no");
+    room.close();
+    assert_eq!(room.refused(to("t")), "refusal-referred-to-own-team");
+    assert_eq!(
+        room.refused(json!({ "do": "refer-round", "meeting": "m", "round": "r", "to": { "to": "group", "people": [] } })),
+        "refusal-nobody-in-group"
+    );
+    room.must(to("h"));
+    assert_eq!(room.outcome().verdict, Verdict::Referred);
+    assert_eq!(room.state.teams[&TeamId::from("h")].backlog[0].owner.as_str(), "d", "it waits with the other team");
+}
+
+#[test]
+fn what_is_adopted_or_decided_by_one_is_not_given_to_others() {
+    let mut room = Room::of(3);
+    let refer = json!({ "do": "refer-round", "meeting": "m", "round": "r", "to": { "to": "meeting" } });
+    room.open(json!({ "method": "advice", "with": { "decider": "a", "affected": ["b"] } }));
+    assert_eq!(room.refused(refer.clone()), "refusal-cannot-be-referred");
+    room.must(json!({ "do": "abandon-round", "meeting": "m", "round": "r" }));
+    let mut room = Room::of(3);
+    room.open(json!({ "method": "consent" }));
+    room.rest("consent");
+    room.close();
+    assert_eq!(room.refused(refer.clone()), "refusal-adopted-already");
+    room.record();
+    assert_eq!(room.refused(refer), "refusal-decided-already");
+}
+
+#[test]
+fn silence_agrees_after_the_meeting_and_its_minutes_unless_somebody_wants_to_talk() {
+    let lazy = || {
+        let mut room = Room::of(4);
+        room.open(json!({ "method": "lazy", "with": { "until": "2026-11-26T12:00:00Z" } }));
+        room.must(json!({ "do": "go-on", "meeting": "m" }));
+        room.must(json!({ "do": "close-meeting", "meeting": "m" }));
+        room.must(json!({ "do": "approve-minutes", "meeting": "m" }));
+        room
+    };
+    let mut room = lazy();
+    room.days(1);
+    room.says("b", "consent", "");
+    assert_eq!(room.refused(json!({ "do": "close-round", "meeting": "m", "round": "r" })), "refusal-still-time", "silence needs its time");
+    room.days(3);
+    assert_eq!(room.close().verdict, Verdict::Adopted, "approved minutes do not end it");
+    assert_eq!(room.record().record.tally.rule.method(), baton_meeting::method::Method::Lazy);
+
+    let mut room = lazy();
+    room.days(1);
+    room.must(json!({ "do": "refer-round", "meeting": "m", "round": "r", "to": { "to": "meeting" }, "owner": "c" }));
+    assert_eq!(room.outcome().verdict, Verdict::Referred, "one action, by anybody");
+    let item = &room.state.teams[&TeamId::from("t")].backlog[0];
+    assert_eq!((item.title.as_str(), item.owner.as_str()), ("Heating", "c"), "it waits for a meeting");
+    assert_ne!(item.id.as_str(), "i", "the item of the meeting that is over stays as it was");
+
+    let mut room = lazy();
+    room.days(1);
+    room.says("d", "objection", "Not before the winter");
+    assert_eq!(room.close().verdict, Verdict::NotAdopted);
+    room.must(json!({ "do": "refer-round", "meeting": "m", "round": "r", "to": { "to": "meeting" } }));
+    assert_eq!(room.state.teams[&TeamId::from("t")].backlog[0].owner.as_str(), "a", "whoever proposed it carries it");
+}
+
+#[test]
+fn advice_is_answered_and_decided_after_the_minutes_are_approved() {
+    let mut room = Room::of(4);
+    room.open(json!({ "method": "advice", "with": { "decider": "a", "affected": ["b"], "by": "2026-11-26" } }));
+    room.must(json!({ "do": "ask-advice", "meeting": "m", "round": "r", "person": "b" }));
+    room.must(json!({ "do": "go-on", "meeting": "m" }));
+    room.must(json!({ "do": "close-meeting", "meeting": "m" }));
+    room.must(json!({ "do": "approve-minutes", "meeting": "m" }));
+    room.days(1);
+    room.says("b", "advised", "Wait for the second offer");
+    room.must(json!({ "do": "conclude-round", "meeting": "m", "round": "r", "person": "a", "adopt": true, "reason": "I ask for a second offer first" }));
+    assert_eq!(room.record().record.people.advised[0].person.as_str(), "b");
+}

@@ -6,4 +6,5 @@
 mod bad_input;
 mod holds;
 mod journeys;
+mod options;
 mod room;

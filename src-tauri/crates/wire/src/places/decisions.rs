@@ -4,12 +4,14 @@ use baton_meeting::decision::Status;
 use baton_meeting::id::DecisionId;
 use baton_meeting::message::Message;
 use baton_meeting::method::Method;
+use baton_meeting::option::Offered;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::lines::{DecisionLine, FollowUpLine, MeetingBrief};
 use crate::places::Named;
+use crate::proposal::Piece;
 use crate::who::Who;
 
 /// A decision as the log lists it.
@@ -111,6 +113,32 @@ pub struct LifeEvent {
     pub words: String,
     /// Another decision it leads to.
     pub link: Option<DecisionId>,
+    /// For a version: its words against the version before.
+    pub pieces: Vec<Piece>,
+}
+
+/// A decision that hangs together with another.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ChainLink {
+    /// The decision.
+    pub line: DecisionLine,
+    /// What it took the place of, among those shown.
+    pub replaces: Vec<DecisionId>,
+    /// What it changed in part, among those shown.
+    pub changes: Vec<DecisionId>,
+}
+
+/// How the words were meant, said by name afterwards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct CorrectionLine {
+    /// Who said so.
+    pub who: Who,
+    /// The words as they were; empty when it is about no note.
+    pub was: String,
+    /// What it should say.
+    pub text: String,
+    /// When.
+    pub on: NaiveDate,
 }
 
 /// Whom to ask about a decision.
@@ -134,8 +162,14 @@ pub struct DecisionView {
     pub zone: String,
     /// Why.
     pub why: String,
+    /// What is expected to have happened by the review.
+    pub expects: String,
+    /// The item it came from, as it was called then.
+    pub item: String,
     /// Options considered.
     pub options: Vec<String>,
+    /// Options that were offered, with their reasons.
+    pub offered: Vec<Offered>,
     /// Whom to ask.
     pub ask: Vec<AskWhom>,
     /// People by role.
@@ -154,8 +188,12 @@ pub struct DecisionView {
     pub follow_ups: Vec<FollowUpLine>,
     /// How it came about, and what became of it.
     pub life: Vec<LifeEvent>,
-    /// What it replaces.
-    pub supersedes: Vec<DecisionLine>,
+    /// Every decision that hangs together with it, the oldest first; empty when it stands alone.
+    pub chain: Vec<ChainLink>,
+    /// How its words were meant, said afterwards.
+    pub corrections: Vec<CorrectionLine>,
+    /// The result in one sentence.
+    pub sentence: Message,
     /// What took its place.
     pub superseded_by: Option<DecisionLine>,
     /// Tags.

@@ -13,9 +13,12 @@ mod prepare;
 mod rota;
 mod share;
 mod today;
+mod waiting;
 
 pub use self::cards::{CardsView, CueCard, CueLine};
-pub use self::decisions::{AskWhom, DecisionView, DecisionsView, FilterView, InDecision, LifeEvent, LogLineView, Proof, SavedSearch};
+pub use self::decisions::{
+    AskWhom, ChainLink, CorrectionLine, DecisionView, DecisionsView, FilterView, InDecision, LifeEvent, LogLineView, Proof, SavedSearch,
+};
 pub use self::erasing::{CopyWent, ErasedBefore, ErasingSort, ErasingTakes, ErasingView, SaidIn, SaidKind};
 pub use self::follow_ups::{FollowUpsView, Load};
 pub use self::frame::{Device, FileCopy, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState, copy};
@@ -29,5 +32,6 @@ pub use self::rota::{
 };
 pub use self::share::{AboutMe, Deciding, Share, ShareTeam, ShareView, ShownToMe, TrendPoint};
 pub use self::today::{NextLead, TodayView};
+pub use self::waiting::{WaitingRound, WaitingView, waiting};
 pub use crate::found::{FindView, Found, MinutesView, SettingsView};
 pub use crate::paper::{PaperView, PaperWish};

@@ -278,16 +278,20 @@ fn ways(meeting: &Meeting, team: Option<&Team>, item: &Item, now: DateTime<Utc>)
     let mut roles = team.roles.iter().filter(handed);
     let role = roles.next().filter(|_| roles.next().is_none());
     let left = clock(meeting).map(|clock| (clock.deadline - now.timestamp_millis()) / 60_000);
+    let options = proposal.map_or(0, |one| one.options.len());
     let suggestion = choosing::suggest(
         team,
         Matter {
             heft: Heft::of_minutes(item.minutes),
             reversible: proposal.and_then(|one| one.wording.reversible),
             role,
+            options,
             minutes_left: left.map(|left| u32::try_from(left).unwrap_or(0)),
         },
     );
-    let allowed = if team.ways.allowed.is_empty() { Method::ALL.to_vec() } else { team.ways.allowed.clone() };
+    // A choice needs something to choose among.
+    let mut allowed = if team.ways.allowed.is_empty() { Method::ALL.to_vec() } else { team.ways.allowed.clone() };
+    allowed.retain(|method| options > 1 || !method.among_options());
     WaysView { allowed, suggested: suggestion.method, role: suggestion.role, because: suggestion.because }
 }
 

@@ -2,7 +2,8 @@
 import type { MenuItem } from '../../../kit/Menu.svelte';
 import { t } from '../../../texts/index.svelte';
 import type { Ending, OpenItem } from '../../../wire/wire';
-import type { Course } from '../course.svelte';
+import type { Course, WayOut } from '../course.svelte';
+import { proposalOf, standing, unsettled } from './item';
 
 /** "Chioma's item, decide". */
 export const metaOf = (item: OpenItem, way?: string): string => t('run-item-meta', { name: item.item.owner.name, way: way ?? t(`run-purpose-${item.item.purpose}`) });
@@ -14,6 +15,22 @@ export async function endItem(room: Course, how: Ending): Promise<void> {
   const round = item.proposals.at(-1)?.round;
   if (round?.open && !(await room.ask({ do: 'abandon-round', meeting: room.meeting, round: round.id }))) return;
   if (await room.ask({ do: 'end-item', meeting: room.meeting, item: item.item.id, how })) await room.goOn();
+}
+
+/** Begins a better text. A round asks about one text, so an open one closes first; the text names the objection it is to meet. */
+export async function amendFor(room: Course, way: WayOut | null = null): Promise<void> {
+  const round = room.view.item ? proposalOf(room.view.item)?.round : null;
+  const raised = round?.open ? unsettled(round)[0] : undefined;
+  const objector = raised ?? (round ? standing(round)[0] : undefined);
+  if (round?.open) {
+    const base = { meeting: room.meeting, round: round.id };
+    const settled = raised ? [{ do: 'settle-objection' as const, ...base, person: raised.who.id, settled: { outcome: 'amended' as const } }] : [];
+    if (!(await room.ask(...settled, { do: 'close-round', ...base }))) return;
+  }
+  room.sheet = null;
+  room.meets = objector?.who.id ?? null;
+  room.wayOut = way;
+  room.amending = true;
 }
 
 /** What can be done with an item at any time. */

@@ -6,7 +6,7 @@ import { closing, concerns, improvers, phasesOf, stageOf } from './item';
 const who = (name: string) => ({ id: name, name });
 const round = (answers: (Answer | null)[], more: Partial<RoundView> = {}): RoundView => roundOf(answers.map((answer, i) => askedOf(who(`p${i}`), answer)), more);
 const proposal = (more: Partial<ProposalView> = {}): ProposalView => ({
-  id: 'p', proposer: who('c'), text: 'x', pieces: [], versions: [{ text: 'x', by: who('c'), meets: null }],
+  id: 'p', proposer: who('c'), text: 'x', pieces: [], versions: [{ text: 'x', by: who('c'), meets: null }], options: [],
   wording: { why: '', options: [], reversible: null, starts: null, review: null, tags: [], consulted: [], informed: [], affected: '', supersedes: [] },
   round: null, adopted: false, readBack: false, decision: null, ...more,
 });

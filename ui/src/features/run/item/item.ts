@@ -20,7 +20,10 @@ export const phasesOf = (purpose: Purpose): readonly Phase[] => phases[purpose];
 export const proposalOf = (item: OpenItem): ProposalView | null => item.proposals.at(-1) ?? null;
 
 /** Objections that nobody has met yet; an amendment meets one only in the next round. */
-export const unsettled = (round: RoundView): Asked[] => round.asked.filter((one) => one.answer === 'objection' && one.settled === null);
+export const unsettled = (round: RoundView): Asked[] => round.asked.filter((one) => one.answer === 'objection' && one.settled === null && one.counts);
+
+/** Objections that stay in the way of the proposal, whatever was said about them. */
+export const standing = (round: RoundView): Asked[] => round.asked.filter((one) => one.answer === 'objection' && one.counts && one.settled?.outcome !== 'measured' && one.settled?.outcome !== 'withdrawn');
 
 /** Where the item is, from what was recorded; whether its text is being changed is known to the desk alone. */
 export function stageOf(item: OpenItem, amending = false): Stage {
@@ -65,6 +68,6 @@ export function improvers(one: ProposalView): Who[] {
 /** What the primary button of a round says and does: wait, take up the objection, or close. */
 export function closing(round: RoundView): 'wait' | 'close' | 'read-back' {
   // A vote may end while somebody keeps silent: that has no effect.
-  if (round.waiting > 0) return round.method === 'majority' || round.method === 'vote' ? 'close' : 'wait';
+  if (round.waiting > 0) return round.options || round.method === 'majority' || round.method === 'vote' ? 'close' : 'wait';
   return round.verdict === 'adopted' || round.verdict === 'adopted-with-concerns' ? 'read-back' : 'close';
 }

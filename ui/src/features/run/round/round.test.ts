@@ -1,15 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { useDoor } from '../../../desk';
-import { exampleDoor } from '../../../desk/example';
 import { askedOf, choicesOf, roundOf } from '../../../desk/example-round';
-import type { FakeDoor } from '../../../desk/fake';
-import { keep } from '../../../frame/house.svelte';
-import { learn } from '../../../frame/names.svelte';
 import { broken } from '../../../test/axe';
-import type { Answer, FrameView, RoundView, RunView } from '../../../wire/wire';
-import Run from '../Run.svelte';
+import { at, unanswered } from '../../../test/round';
+import type { Answer, RoundView } from '../../../wire/wire';
 import { apart, partOf, waysOf } from './round';
 import { opening, usual } from './ways';
 
@@ -55,24 +50,6 @@ describe('what opens a round', () => {
     expect(opening({ ...usual('gradients'), decider: 'p1' }, 'm', 'pr', 0)).toMatchObject({ with: { decider: 'p1' } });
   });
 });
-
-/** Opens the desk in the example's round, changed as a test needs it. */
-async function at(moment: string, change?: (round: RoundView) => Partial<RoundView>): Promise<FakeDoor> {
-  const door = exampleDoor(new URLSearchParams({ run: moment }));
-  useDoor(door);
-  const frame = (await door.pull({ ask: 'frame' })) as FrameView;
-  keep(frame);
-  learn(frame.people);
-  const view = (await door.pull({ ask: 'run' })) as RunView;
-  const proposal = view.item?.proposals.at(-1);
-  if (change && proposal?.round) proposal.round = { ...proposal.round, ...change(proposal.round) };
-  door.show('run', view);
-  door.show('try-round', { rule: { key: 'method-majority-rule' }, details: [], refused: null });
-  render(Run);
-  await screen.findByRole('heading', { level: 1, name: 'Operations weekly' });
-  return door;
-}
-const unanswered = (round: RoundView) => round.asked.map((one) => ({ ...one, answer: null, answered: false }));
 
 describe('at the desk', () => {
   it('a secret answer is handed in by one person at a time, and the screen is blank between them', async () => {

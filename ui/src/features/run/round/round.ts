@@ -1,8 +1,8 @@
 // A round as the desk walks through it: which part is shown, what its key does.
-import type { Answer, Asked, Method, RoundStep, RoundView, Way, Who } from '../../../wire/wire';
+import type { Answer, Asked, Method, RoundStep, RoundView, Seat, Way, Who } from '../../../wire/wire';
 
 /** What the middle of the desk shows of an open round. */
-export type Part = 'talk' | 'spoken' | 'hands' | 'secret' | 'explain' | 'advice' | 'decide' | 'nominate' | 'reasons' | 'nominee' | 'accept';
+export type Part = 'talk' | 'spoken' | 'ballots' | 'hands' | 'secret' | 'explain' | 'advice' | 'decide' | 'nominate' | 'reasons' | 'nominee' | 'accept';
 
 const talked: RoundStep[] = ['present', 'clarify', 'react', 'amend', 'describe'];
 
@@ -17,7 +17,7 @@ export function partOf(round: RoundView): Part {
   if (step === 'nominee') return 'nominee';
   if (step === 'accept') return 'accept';
   if (step === 'explain') return 'explain';
-  return way === 'hands' ? 'hands' : way === 'secret' ? 'secret' : 'spoken';
+  return way === 'hands' ? 'hands' : way === 'secret' ? 'secret' : round.options ? 'ballots' : 'spoken';
 }
 
 /** The step after the one it is in; nothing at its end. */
@@ -64,9 +64,27 @@ export function nominees(round: RoundView): Named[] {
   return all;
 }
 
+const amongOptions: readonly Method[] = ['plurality', 'approval', 'runoff', 'schulze', 'star', 'score', 'dots', 'stv'];
+
+/** Whether a method chooses among options, rather than about one text. */
+export const isAmongOptions = (method: Method): boolean => amongOptions.includes(method);
+
 /** Ways of answering that a method allows. */
 export function waysOf(method: Method): Way[] {
   if (method === 'majority' || method === 'vote') return ['spoken', 'written', 'hands', 'secret'];
-  if (method === 'fist-to-five' || method === 'gradients' || method === 'delegation') return ['written', 'spoken', 'secret'];
+  if (isAmongOptions(method) || method === 'fist-to-five' || method === 'gradients' || method === 'delegation') return ['written', 'spoken', 'secret'];
   return [];
 }
+
+const here = (seat: Seat): boolean => seat.presence === 'room' || seat.presence === 'remote';
+
+/** Whether somebody's vote can be said by somebody else in this round: votes, by name. */
+export const takesProxies = (round: RoundView): boolean => (round.method === 'majority' || round.method === 'vote') && (round.way === 'spoken' || round.way === 'written');
+
+/** Whose vote somebody else can say: they are not here, have no stake, and have not given it yet. */
+export const votesOfAbsent = (round: RoundView, seats: readonly Seat[]): Who[] =>
+  seats.filter((seat) => !here(seat) && !round.recused.some((who) => who.id === seat.who.id) && !round.asked.some((one) => one.who.id === seat.who.id && one.proxy)).map((seat) => seat.who);
+
+/** Who can say it: they are here, have no stake, and did not give their own vote away. */
+export const handsFor = (round: RoundView, seats: readonly Seat[]): Who[] =>
+  seats.filter((seat) => here(seat) && !round.recused.some((who) => who.id === seat.who.id) && !round.asked.some((one) => one.who.id === seat.who.id && one.proxy)).map((seat) => seat.who);

@@ -1,5 +1,6 @@
 // How a round is to be opened: what a person set in the dialog, and the one intent that it becomes.
-import type { Intent, Method, Variant, Way, VoteBase, VoteShare, With } from '../../../wire/wire';
+import type { Answer, Intent, Method, Scale, Variant, Way, VoteBase, VoteShare, With } from '../../../wire/wire';
+import { isAmongOptions } from './round';
 
 /** What can be set; each method takes what is its own. */
 export interface Wish {
@@ -14,6 +15,10 @@ export interface Wish {
   blocks: number;
   passMin: number;
   fistBlocks: boolean;
+  /** Which words stand beside a scale. */
+  scale: 'support' | 'liking' | 'own';
+  /** The team's own words, from the first step to the last. */
+  words: string[];
   /** Who decides after hearing or seeing everybody. */
   decider: string | null;
   affected: string[];
@@ -23,6 +28,15 @@ export interface Wish {
   role: string | null;
   variant: Variant;
   aboveLimit: boolean;
+  /** Several seats: how many. */
+  seats: number;
+  /** Points: the highest. */
+  highest: number;
+  /** Dots: how many each has, and the most on one option; nought for no limit. */
+  dots: number;
+  cap: number;
+  /** Every two compared: whether the lot decides a tie. */
+  lot: boolean;
   /** Minutes from now until the next way is taken; nought for none. */
   minutes: number;
   /** The next way, and the role that decides last. */
@@ -32,9 +46,12 @@ export interface Wish {
 
 /** The usual values of a method. */
 export const usual = (method: Method, role: string | null = null): Wish => ({
-  method, way: method === 'fist-to-five' || method === 'delegation' ? 'written' : 'spoken', quorum: 0, bar: 'two-thirds', of: 'cast', weights: {}, blocks: 1, passMin: 3, fistBlocks: true,
-  decider: null, affected: [], expertise: [], day: '', role, variant: 'sociocratic', aboveLimit: false, minutes: 0, next: '', last: null,
+  method, way: isAmongOptions(method) || method === 'fist-to-five' || method === 'delegation' ? 'written' : 'spoken', quorum: 0, bar: 'two-thirds', of: 'cast', weights: {}, blocks: 1, passMin: 3, fistBlocks: true, scale: 'support', words: [],
+  decider: null, affected: [], expertise: [], day: '', role, variant: 'sociocratic', aboveLimit: false, seats: 2, highest: 5, dots: 5, cap: 0, lot: false, minutes: 0, next: '', last: null,
 });
+
+/** The steps of a scale, as answers. */
+export const steps = (method: 'fist-to-five' | 'gradients'): Answer[] => (method === 'gradients' ? [1, 2, 3, 4, 5, 6, 7, 8].map((level) => `gradient-${level}` as Answer) : [0, 1, 2, 3, 4, 5].map((fingers) => `fist-${fingers}` as Answer));
 
 const needsRole: Method[] = ['role-decides', 'election', 'delegation'];
 
@@ -50,9 +67,9 @@ function withOf(wish: Wish): With {
     case 'consensus':
       return { blocks_to_stop: wish.blocks };
     case 'fist-to-five':
-      return { pass_min: wish.passMin, fist_blocks: wish.fistBlocks };
+      return { pass_min: wish.passMin, fist_blocks: wish.fistBlocks, ...(wish.scale === 'liking' ? { scale: 'liking' as const } : wish.scale === 'own' ? { scale: { own: wish.words } as Scale } : {}) };
     case 'gradients':
-      return wish.decider ? { decider: wish.decider } : { at_most: [{ level: 8, most: 0 }, { level: 7, most: 1 }] };
+      return { ...(wish.decider ? { decider: wish.decider } : { at_most: [{ level: 8, most: 0 }, { level: 7, most: 1 }] }), ...(wish.scale === 'own' ? { levels: wish.words as With['levels'] } : {}) };
     case 'advice':
       return { ...(wish.decider ? { decider: wish.decider } : {}), affected: wish.affected, expertise: wish.expertise, ...(wish.day ? { by: wish.day } : {}) };
     case 'lazy':
@@ -61,6 +78,14 @@ function withOf(wish: Wish): With {
       return { variant: wish.variant, ...(wish.day ? { term: wish.day } : {}) };
     case 'role-decides':
       return wish.aboveLimit ? { above_limit: true } : {};
+    case 'stv':
+      return { counting: { method: 'stv', version: 1, seats: wish.seats, arithmetic: 'five-decimals', equal_ranks: 'refuse', skipped_ranks: 'ignore' } };
+    case 'score':
+      return { counting: { method: 'score', version: 1, highest: wish.highest, blank: 'no-opinion' } };
+    case 'dots':
+      return { counting: { method: 'dots', version: 1, dots: wish.dots, ...(wish.cap > 0 ? { cap: wish.cap } : {}) } };
+    case 'schulze':
+      return wish.lot ? { counting: { method: 'schulze', version: 1, strength: 'winning-votes', lot: true } } : {};
     default:
       return {};
   }
@@ -74,7 +99,7 @@ export function opening(wish: Wish, meeting: string, proposal: string, now: numb
     do: 'open-round', meeting, proposal, method: wish.method,
     ...(isAboutRole(wish.method) && wish.role ? { role: wish.role } : {}),
     ...(Object.keys(more).length > 0 ? { with: more } : {}),
-    ...(wish.way === 'spoken' ? {} : { way: wish.way }),
+    ...(wish.way === 'spoken' && !isAmongOptions(wish.method) ? {} : { way: wish.way }),
     ...(wish.quorum > 0 ? { quorum: wish.quorum } : {}),
     ...(fallback ? { deadline: new Date(now + wish.minutes * 60_000).toISOString(), fallback } : {}),
   };

@@ -1,12 +1,14 @@
 //! Examples of rounds: every rule, every way of answering, and everything that can happen in one.
 
 use baton_meeting::id::{MeetingId, PersonId, RoundId};
+use baton_meeting::method::count::profile::Choice;
 use baton_meeting::method::fist_to_five::Scale;
 use baton_meeting::method::integrative::{Criterion, Reason, Tested};
 use baton_meeting::method::particulars::{AdviceAsked, Because, Conclusion, Election, Fallback, Instead, Nomination, Why};
+use baton_meeting::method::referral::{Referral, Referred};
 use baton_meeting::method::{
-    Answer, Method, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms, Way, advice, consensus, consent, delegation, election,
-    fist_to_five, gradients, integrative, lazy, majority, role_decides, vote,
+    Answer, Marking, Method, Paper, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms, Way, advice, consensus, consent, count,
+    delegation, election, fist_to_five, gradients, integrative, lazy, majority, options, role_decides, vote,
 };
 use baton_meeting::role::Level;
 use baton_meeting::round::RoundEvent;
@@ -40,6 +42,7 @@ fn rules() -> Vec<Rule> {
     };
     let fist = |scale: Scale| Rule::FistToFive(fist_to_five::Rule { scale, fist_blocks: false, ..fist_to_five::Rule::default() });
     let own = ["never", "hardly", "rather not", "well", "good", "gladly"].map(str::to_owned);
+    let levels = ["gladly", "yes", "rather", "no side", "wait", "bear it", "rather not", "never"].map(str::to_owned);
     let bar = gradients::Closes::ByBar(vec![gradients::AtMost { level: 7, most: 1 }]);
     let mut rules = vec![
         Rule::Consent(consent::Rule { version: 1 }),
@@ -52,13 +55,28 @@ fn rules() -> Vec<Rule> {
         fist(Scale::Support),
         fist(Scale::Liking),
         fist(Scale::Own(own)),
-        Rule::Gradients(gradients::Rule { version: 1, closes: bar }),
-        Rule::Gradients(gradients::Rule { version: 1, closes: gradients::Closes::ByDecider("p-ada".into()) }),
+        Rule::Gradients(gradients::Rule { version: 1, closes: bar.clone(), words: None }),
+        Rule::Gradients(gradients::Rule { version: 1, closes: gradients::Closes::ByDecider("p-ada".into()), words: None }),
+        Rule::Gradients(gradients::Rule { version: 1, closes: bar, words: Some(levels) }),
         Rule::Lazy(lazy::Rule { version: 1, until: at(50) }),
         election(election::Variant::Sociocratic),
         election(election::Variant::Holacracy),
         Rule::Delegation(delegation::Rule { version: 1, role: "o-house".into(), role_name: "House".into() }),
     ];
+    for how in [
+        count::Rule::Plurality(count::plurality::Rule::default()),
+        count::Rule::Approval(count::approval::Rule::default()),
+        count::Rule::Score(count::score::Rule::default()),
+        count::Rule::Star(count::star::Rule::default()),
+        count::Rule::Dots(count::dots::Rule { cap: Some(3), ..count::dots::Rule::default() }),
+        count::Rule::Runoff(count::runoff::Rule::default()),
+        count::Rule::Schulze(count::schulze::Rule::default()),
+        count::Rule::Stv(count::stv::Rule::seats(2)),
+    ] {
+        let choice = |id: &str, name: &str| Choice { id: id.into(), name: name.into() };
+        let options = vec![choice("o-1", "Lisbon"), choice("o-2", "Porto")];
+        rules.push(Rule::Options(options::Rule { version: 1, how, options, seed: "0f".into(), weights: [("p-ada".into(), 3)].into() }));
+    }
     for bar in variants::<vote::Bar>() {
         for of in variants::<vote::Base>() {
             let weights = [("p-ada".into(), 3)].into_iter().collect();
@@ -76,6 +94,7 @@ pub(super) fn particulars() -> Particulars {
         understood: vec!["p-ada".into()],
         tested: vec![Tested { person: "p-ada".into(), reasons: reasons() }],
         proxies: vec![Proxy { from: "p-di".into(), to: "p-ada".into() }],
+        papers: Vec::new(),
         hands: Some(Raised { yes: 4, no: 2, abstain: 1 }),
         pile: Some(pile()),
         quorate: Some(vec!["p-ada".into(), "p-bo".into()]),
@@ -89,6 +108,7 @@ pub(super) fn particulars() -> Particulars {
             accepted: true,
             declined: vec!["p-cy".into()],
         },
+        referred: None,
     }
 }
 
@@ -107,7 +127,24 @@ fn terms(way: Way, because: Because) -> Terms {
 }
 
 fn pile() -> Pile {
-    Pile { voted: vec!["p-ada".into(), "p-bo".into()], answers: vec![Answer::Yes, Answer::No] }
+    Pile { voted: vec!["p-ada".into(), "p-bo".into()], answers: vec![Answer::Yes, Answer::No], papers: Vec::new() }
+}
+
+/// The ballots of a choice among options.
+pub(super) fn papers() -> Particulars {
+    Particulars { papers: vec![paper(ranked()), paper(points())], ..Particulars::default() }
+}
+
+fn ranked() -> Marking {
+    Marking::Ranks(vec![vec!["o-2".into()], vec!["o-1".into(), "o-3".into()]])
+}
+
+fn points() -> Marking {
+    Marking::Points([("o-1".into(), 5), ("o-3".into(), 0)].into())
+}
+
+fn paper(marking: Marking) -> Paper {
+    Paper { person: "p-ada".into(), marking }
 }
 
 fn reasons() -> Vec<Reason> {
@@ -147,7 +184,9 @@ pub(super) fn all(pages: &mut Pages) {
     }
     add(pages, "", RoundEvent::AskedToo { meeting: meeting(), round: round(), person: ada() });
     add(pages, "", RoundEvent::SteppedOut { meeting: meeting(), round: round(), person: ada() });
+    add(pages, "", RoundEvent::SteppedBackIn { meeting: meeting(), round: round(), person: ada() });
     add(pages, "", RoundEvent::ProxyGiven { meeting: meeting(), round: round(), from: "p-di".into(), to: ada() });
+    add(pages, "", RoundEvent::ProxyTakenBack { meeting: meeting(), round: round(), from: "p-di".into() });
     add(pages, "", RoundEvent::HandsCounted { meeting: meeting(), round: round(), hands: Raised { yes: 4, no: 2, abstain: 1 } });
     add(pages, "", RoundEvent::ObjectionUnderstood { meeting: meeting(), round: round(), person: ada() });
     add(pages, "", RoundEvent::ObjectionTested { meeting: meeting(), round: round(), person: ada(), reasons: reasons() });
@@ -163,6 +202,19 @@ pub(super) fn all(pages: &mut Pages) {
     add(pages, "", proposed);
     add(pages, "", RoundEvent::NomineeAnswered { meeting: meeting(), round: round(), nominee: ada(), accepts: true });
     add(pages, "", RoundEvent::PileTurned { meeting: meeting(), round: round(), pile: pile() });
+    let marked = Pile { voted: vec!["p-ada".into()], answers: vec![Answer::Marked], papers: vec![ranked()] };
+    add(pages, "marked", RoundEvent::PileTurned { meeting: meeting(), round: round(), pile: marked });
+    for (which, marking) in [("ranks", ranked()), ("points", points())] {
+        add(pages, which, RoundEvent::BallotMarked { meeting: meeting(), round: round(), person: ada(), marking });
+    }
+    for (which, referral) in [
+        ("group", Referral::Group { people: vec![ada(), "p-bo".into()] }),
+        ("team", Referral::Team { team: "t-house".into(), name: "House".into() }),
+        ("meeting", Referral::Meeting),
+    ] {
+        let referred = Referred { referral, owner: ada(), item: "i-1".into(), words: "Two offers".into(), on: on(23) };
+        add(pages, which, RoundEvent::RoundReferred { meeting: meeting(), round: round(), referred });
+    }
 }
 
 /// Every variant of a plain enum, from its own schema.

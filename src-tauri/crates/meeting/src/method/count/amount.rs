@@ -49,6 +49,15 @@ impl Amount {
         whole.map_or(Self(Kept::Exact(value)), |whole| Self(Kept::Whole(whole)))
     }
 
+    /// About how much it is, for drawing and reading; nothing is ever reckoned with it.
+    pub fn about(&self) -> f64 {
+        match &self.0 {
+            Kept::Whole(count) => *count as f64,
+            Kept::Cut(units) => *units as f64 / WHOLE as f64,
+            Kept::Exact(value) => value.to_f64().unwrap_or_default(),
+        }
+    }
+
     /// The number, when it is whole.
     pub fn as_whole(&self) -> Option<u128> {
         if let Kept::Whole(count) = self.0 { Some(count) } else { None }

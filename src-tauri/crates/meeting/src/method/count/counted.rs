@@ -26,6 +26,7 @@ pub struct Counted<O = usize> {
 
 /// What a round did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Did {
     /// Counted the ballots as they were cast.

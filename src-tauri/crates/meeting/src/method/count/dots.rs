@@ -16,7 +16,7 @@ use crate::message::Message;
 
 /// The parameters of a round with dots.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "DotsRule", optional_fields))]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

@@ -16,7 +16,7 @@ use crate::message::Message;
 
 /// The parameters of a plurality vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PluralityRule", optional_fields))]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

@@ -20,7 +20,7 @@ use crate::message::Message;
 
 /// The parameters of an instant runoff.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "RunoffRule", optional_fields))]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

@@ -31,7 +31,7 @@ pub enum Strength {
 
 /// The parameters of a Schulze count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SchulzeRule", optional_fields))]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

@@ -31,7 +31,7 @@ pub enum Blank {
 
 /// The parameters of a score vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ScoreRule", optional_fields))]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

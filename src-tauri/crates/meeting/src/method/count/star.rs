@@ -21,7 +21,7 @@ pub const HIGHEST: u32 = 5;
 
 /// The parameters of a STAR vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "StarRule", optional_fields))]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

@@ -26,7 +26,7 @@ use crate::message::Message;
 
 /// The parameters of a count by single transferable vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "StvRule", optional_fields))]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,
