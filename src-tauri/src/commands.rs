@@ -45,7 +45,12 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
 #[tauri::command(async)]
 fn submit(app: AppHandle, desk: Desk<'_>, intent: Value) -> Result<Answer, Problem> {
     let answer = desk.submit(intent)?;
-    notices::changed(&app);
+    // What leaves no entry, as a secret ballot does, changes what is seen all the same.
+    if matches!(&answer, Answer::Done(done) if done.batch.is_none()) {
+        notices::ping(&app);
+    } else {
+        notices::changed(&app);
+    }
     Ok(answer)
 }
 

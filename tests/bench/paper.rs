@@ -194,6 +194,7 @@ fn of(number: usize, day: DateTime<Utc>) -> Vec<Fact> {
                 meeting: None,
                 item: None,
                 decision: Some(id.as_str().into()),
+                source: None,
                 at,
             }
             .into(),

@@ -3,6 +3,7 @@
 #![cfg(target_os = "linux")]
 
 mod crash;
+mod deciding;
 mod doors;
 mod journey;
 mod screens;

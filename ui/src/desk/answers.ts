@@ -6,6 +6,7 @@ import type {
   CalendarRead,
   DecisionsView,
   DecisionView,
+  EarlierRead,
   ErasingView,
   FindView,
   FollowUpsView,
@@ -42,6 +43,7 @@ interface Answers {
   'read-people': PeopleRead;
   'read-calendar': CalendarRead;
   'read-past': PastRead;
+  'read-earlier': EarlierRead;
   run: RunView | null;
   minutes: MinutesView;
   paper: PaperView;

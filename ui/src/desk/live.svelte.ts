@@ -50,6 +50,11 @@ export async function shown(revision: number): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Pulls every view of the page again, for what is done without a new revision: a secret ballot leaves no entry. */
+export async function pulledAgain(): Promise<void> {
+  await Promise.all([...open].map((view) => view.refresh()));
+}
+
 function atOnce<A extends Ask>(question: A | null): AnswerTo<A> | undefined {
   return question ? (door().first?.(question) as AnswerTo<A> | undefined) : undefined;
 }

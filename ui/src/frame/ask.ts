@@ -1,7 +1,7 @@
 // Asking for a change the way a screen does: what is refused is told calmly, a fault is told once.
 import { Fault, submit } from '../desk';
 import type { Done } from '../desk/door';
-import { shown } from '../desk/live.svelte';
+import { pulledAgain, shown } from '../desk/live.svelte';
 import type { Intent } from '../wire/wire';
 import { nameOf } from './names.svelte';
 import { said, t } from '../texts/index.svelte';
@@ -16,7 +16,7 @@ export async function asked(intent: Intent): Promise<Done | null> {
       tell(said(why, nameOf), { kind: 'refused', hint: hint ? said(hint, nameOf) : undefined });
       return null;
     }
-    await shown(answer.done.revision);
+    await (answer.done.batch === null ? pulledAgain() : shown(answer.done.revision));
     return answer.done;
   } catch (thrown) {
     tellFault(thrown);

@@ -136,7 +136,23 @@ series: string,
 /**
  * What each of the files holds.
  */
-texts: Array<string>, } | { "ask": "run", 
+texts: Array<string>, } | { "ask": "read-earlier", 
+/**
+ * The team whose decisions they are.
+ */
+team: string, 
+/**
+ * The files.
+ */
+files: Array<ChosenFile>, 
+/**
+ * The day of what says none.
+ */
+day?: string, 
+/**
+ * Who was said to be meant by which name.
+ */
+meant: Array<Meant>, } | { "ask": "run", 
 /**
  * The meeting; the one that is running when left out.
  */
@@ -160,11 +176,7 @@ find?: string,
 /**
  * At most this many.
  */
-limit?: number, 
-/**
- * Older than this place, as the page before said; the first page when left out.
- */
-before?: string, } | { "ask": "decision", 
+limit?: number, } | { "ask": "decision", 
 /**
  * The decision.
  */
@@ -246,7 +258,7 @@ counts: boolean,
  */
 proxy: Who | null, 
 /**
- * Whether they are not here now.
+ * Whether they are not here now, and nobody says their vote.
  */
 away: boolean, };
 
@@ -370,20 +382,6 @@ others: Array<CueCard>,
  */
 coach: Array<CueCard>, };
 
-export type ChainLink = { 
-/**
- * The decision.
- */
-line: DecisionLine, 
-/**
- * What it took the place of, among those shown.
- */
-replaces: Array<DecisionId>, 
-/**
- * What it changed in part, among those shown.
- */
-changes: Array<DecisionId>, };
-
 export type Choice = { 
 /**
  * The answer.
@@ -401,6 +399,16 @@ means: Message,
  * What it does to the proposal.
  */
 tone: Tone, };
+
+export type ChosenFile = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+text: string, };
 
 export type Clock = { 
 /**
@@ -445,26 +453,6 @@ export type CopyWent = {
  * With whom.
  */
 to: Who, 
-/**
- * When.
- */
-on: string, };
-
-export type CorrectionIntent = { "do": "correct-minutes", meeting: MeetingRef, note?: NoteRef, person: PersonRef, text: string, } | { "do": "correct-decision", decision: DecisionRef, person: PersonRef, text: string, };
-
-export type CorrectionLine = { 
-/**
- * Who said so.
- */
-who: Who, 
-/**
- * The words as they were; empty when it is about no note.
- */
-was: string, 
-/**
- * What it should say.
- */
-text: string, 
 /**
  * When.
  */
@@ -638,19 +626,7 @@ consulted?: Array<PersonRef>,
 /**
  * Whether it lies above the role's limit.
  */
-above_limit?: boolean, 
-/**
- * What is expected to have happened by the review.
- */
-expects?: string, 
-/**
- * Decisions of the team whose place it takes.
- */
-supersedes?: Array<DecisionRef>, 
-/**
- * Decisions of the team that it changes in part.
- */
-amends?: Array<DecisionRef>, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
+above_limit?: boolean, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
 
 export type DecisionLine = { 
 /**
@@ -722,21 +698,9 @@ zone: string,
  */
 why: string, 
 /**
- * What is expected to have happened by the review.
- */
-expects: string, 
-/**
- * The item it came from, as it was called then.
- */
-item: string, 
-/**
  * Options considered.
  */
 options: Array<string>, 
-/**
- * Options that were offered, with their reasons.
- */
-offered: Array<Offered>, 
 /**
  * Whom to ask.
  */
@@ -774,17 +738,9 @@ followUps: Array<FollowUpLine>,
  */
 life: Array<LifeEvent>, 
 /**
- * Every decision that hangs together with it, the oldest first; empty when it stands alone.
+ * What it replaces.
  */
-chain: Array<ChainLink>, 
-/**
- * How its words were meant, said afterwards.
- */
-corrections: Array<CorrectionLine>, 
-/**
- * The result in one sentence.
- */
-sentence: Message, 
+supersedes: Array<DecisionLine>, 
 /**
  * What took its place.
  */
@@ -814,39 +770,15 @@ total: number,
 /**
  * Found, newest first; at most the number asked for.
  */
-found: Array<LogLineView>, 
+found: Array<DecisionLine>, 
 /**
- * How many were found; on the first page only.
+ * How many were found.
  */
 hits: number, 
 /**
- * Whether there are more than were counted.
- */
-uncounted: boolean, 
-/**
- * Where the next page begins; nothing when this is the last.
- */
-next: string | null, 
-/**
- * Filters understood.
- */
-filters: Array<FilterView>, 
-/**
- * What was not understood, a sentence each.
- */
-remarks: Array<Message>, 
-/**
  * Teams to filter by.
  */
-teams: Array<Named>, 
-/**
- * Tags to filter by, the most used first.
- */
-tags: Array<string>, 
-/**
- * Searches kept here.
- */
-saved: Array<SavedSearch>, };
+teams: Array<Named>, };
 
 export type Device = { 
 /**
@@ -893,6 +825,98 @@ dots: number,
  * The most on one option; no limit but the dots when left out.
  */
 cap?: number, };
+
+export type EarlierDecision = { 
+/**
+ * As it would be brought in.
+ */
+decision: PastDecision, 
+/**
+ * Why it is not.
+ */
+left: Message | null, };
+
+export type EarlierFile = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * As what it was read; nothing where it was not understood.
+ */
+shape: Message | null, 
+/**
+ * The day it is of.
+ */
+date: string | null, 
+/**
+ * How many decisions stand in it.
+ */
+decisions: number, 
+/**
+ * How many promises.
+ */
+follow_ups: number, 
+/**
+ * Why it was left out.
+ */
+left: Message | null, };
+
+export type EarlierFollowUp = { 
+/**
+ * As it would be brought in.
+ */
+follow_up: PastFollowUp, 
+/**
+ * Whose it is, in the words of the file; nobody's where none is named.
+ */
+owner: string | null, 
+/**
+ * Who of them is here, and would be asked.
+ */
+who: Who | null, 
+/**
+ * Why it is not brought in.
+ */
+left: Message | null, };
+
+export type EarlierIntent = { "do": "bring-in-earlier", team: TeamRef, decisions: Array<PastDecision>, follow_ups?: Array<PastFollowUp>, };
+
+export type EarlierLine = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The line, counted from one; 0 where it is about the whole file.
+ */
+line: number, 
+/**
+ * What is unsure.
+ */
+why: Message, };
+
+export type EarlierRead = { 
+/**
+ * The files in their order.
+ */
+files: Array<EarlierFile>, 
+/**
+ * Decisions, by file and line.
+ */
+decisions: Array<EarlierDecision>, 
+/**
+ * Things to do, by file and line.
+ */
+follow_ups: Array<EarlierFollowUp>, 
+/**
+ * Everybody who is named for one of them.
+ */
+names: Array<PastName>, 
+/**
+ * What to look at.
+ */
+unsure: Array<EarlierLine>, };
 
 export type ElectionView = { 
 /**
@@ -1092,29 +1116,11 @@ with: Who,
  */
 on: string, };
 
-export type FilterView = { 
-/**
- * The word before the colon: `team`, `owner`, `is`.
- */
-word: string, 
-/**
- * What it narrows to.
- */
-value: string, 
-/**
- * From and to, in UTF-16 units of what was typed.
- */
-at: [number, number], };
-
 export type FindView = { 
 /**
  * Found, newest first.
  */
-found: Array<Found>, 
-/**
- * What was not understood, a sentence each.
- */
-remarks: Array<Message>, };
+found: Array<Found>, };
 
 export type FollowUpId = string;
 
@@ -1368,7 +1374,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | DecisionIntent | CorrectionIntent | FollowUpIntent | ErasureIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | DecisionIntent | EarlierIntent | FollowUpIntent | ErasureIntent;
 
 export type ItemId = string;
 
@@ -1622,11 +1628,7 @@ words: string,
 /**
  * Another decision it leads to.
  */
-link: DecisionId | null, 
-/**
- * For a version: its words against the version before.
- */
-pieces: Array<Piece>, };
+link: DecisionId | null, };
 
 export type Link = { 
 /**
@@ -1648,63 +1650,19 @@ who: Who,
  */
 open: number, };
 
-export type LogLineView = { 
-/**
- * Identity.
- */
-id: DecisionId, 
-/**
- * Team, year and count, as people say it.
- */
-number: string, 
-/**
- * The exact text.
- */
-statement: string, 
-/**
- * The places found in it, as [from, to) in UTF-16 units.
- */
-marks: Array<[number, number]>, 
-/**
- * Where else the words stand, when not in the statement; else empty.
- */
-excerpt: string, 
-/**
- * The places found there.
- */
-excerptMarks: Array<[number, number]>, 
-/**
- * Name of the team.
- */
-team: string, 
-/**
- * Method.
- */
-method: Method, 
-/**
- * When it was decided.
- */
-date: string, 
-/**
- * Where it is in its life.
- */
-status: Status, 
-/**
- * When it is looked at again.
- */
-review: string | null, 
-/**
- * Whether that day has come.
- */
-reviewDue: boolean, 
-/**
- * When it ended.
- */
-statusDate: string | null, };
-
 export type Marked = { "kind": "one" } | { "kind": "order", equal: boolean, } | { "kind": "approved" } | { "kind": "points", highest: number, } | { "kind": "dots", dots: number, cap: number, };
 
 export type Marking = { "ranks": Array<Array<OptionId>> } | { "points": { [key in OptionId]: number } };
+
+export type Meant = { 
+/**
+ * The name, as it stands in the files.
+ */
+name: string, 
+/**
+ * Who here is meant.
+ */
+person: PersonId, };
 
 export type MeetingBrief = { 
 /**
@@ -1794,7 +1752,7 @@ key: string,
  */
 args?: { [key in string]: Arg }, };
 
-export type Method = "consent" | "majority" | "role-decides" | "integrative" | "advice" | "consensus" | "fist-to-five" | "gradients" | "vote" | "lazy" | "election" | "delegation" | "plurality" | "approval" | "score" | "star" | "dots" | "runoff" | "schulze" | "stv";
+export type Method = "consent" | "majority" | "role-decides" | "integrative" | "advice" | "consensus" | "fist-to-five" | "gradients" | "vote" | "lazy" | "election" | "delegation" | "plurality" | "approval" | "score" | "star" | "dots" | "runoff" | "schulze" | "stv" | "before";
 
 export type MinutesView = { 
 /**
@@ -1809,14 +1767,6 @@ markdown: string,
  * Whether they can be approved.
  */
 approvable: boolean, 
-/**
- * Corrections by name, in order.
- */
-corrections: Array<CorrectionLine>, 
-/**
- * Notes that a correction can be about.
- */
-notes: Array<NoteLine>, 
 /**
  * Roles at the meeting.
  */
@@ -1989,16 +1939,6 @@ changed: boolean, };
 export type NoteId = string;
 
 export type NoteIntent = { "do": "take-note", meeting: MeetingRef, id?: NoteId, text: string, item?: ItemRef, person?: PersonRef, private?: boolean, } | { "do": "reword-note", meeting: MeetingRef, note: NoteRef, text: string, } | { "do": "strike-note", meeting: MeetingRef, note: NoteRef, } | { "do": "save-for-later", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, } | { "do": "settle-saved", meeting: MeetingRef, item: ItemRef, how: Settling, };
-
-export type NoteLine = { 
-/**
- * Identity.
- */
-id: NoteId, 
-/**
- * The words.
- */
-text: string, };
 
 export type NoteRef = string;
 
@@ -2262,6 +2202,78 @@ format: PaperFormat,
  */
 choice: PaperChoice, };
 
+export type PastDecision = { 
+/**
+ * Identity, where the caller brings one.
+ */
+id?: DecisionId, 
+/**
+ * What was decided.
+ */
+statement: string, 
+/**
+ * The day it is of.
+ */
+on: string, 
+/**
+ * Where it stands.
+ */
+source: Source, 
+/**
+ * Why, where that is said.
+ */
+why?: string, 
+/**
+ * How it was decided, in the words of the file.
+ */
+how?: string, 
+/**
+ * What else was considered.
+ */
+options?: Array<string>, 
+/**
+ * The item it belonged to.
+ */
+item?: string, 
+/**
+ * Who brought it, where the file says so and they are here.
+ */
+proposer?: PersonRef, 
+/**
+ * Who decided, where the file says so and they are here.
+ */
+deciders?: Array<PersonRef>, 
+/**
+ * It was decided against.
+ */
+against?: boolean, 
+/**
+ * It holds no longer: why, in the words of the file.
+ */
+ended?: string, };
+
+export type PastFollowUp = { 
+/**
+ * Identity, where the caller brings one.
+ */
+id?: FollowUpId, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where it stands.
+ */
+source: Source, 
+/**
+ * Until when, where that is said.
+ */
+due?: string, 
+/**
+ * Who is named for it and is here: they are asked.
+ */
+ask?: PersonRef, };
+
 export type PastMeeting = { 
 /**
  * Its date.
@@ -2392,7 +2404,7 @@ export type PersonIntent = { "do": "add-person", id?: PersonId, name: string, pr
 /**
  * The team they join at once.
  */
-team?: TeamRef, } | { "do": "add-people", people: Array<NewPerson>, team?: TeamRef, } | { "do": "describe-person", person: PersonRef, name?: string, pronouns?: string, email?: string, tags?: Array<string>, weight?: number, } | { "do": "place-readiness", person: PersonRef, role: MeetingRole, readiness: Readiness, } | { "do": "pause-turns", person: PersonRef, role?: MeetingRole, ask_again?: string, } | { "do": "resume-turns", person: PersonRef, role?: MeetingRole, } | { "do": "note-access-needs", person: PersonRef, text: string, } | { "do": "person-leaves", person: PersonRef, } | { "do": "person-returns", person: PersonRef, };
+team?: TeamRef, } | { "do": "add-people", people: Array<NewPerson>, team?: TeamRef, } | { "do": "describe-person", person: PersonRef, name?: string, pronouns?: string, email?: string, tags?: Array<string>, weight?: number, } | { "do": "also-call", person: PersonRef, names: Array<string>, } | { "do": "place-readiness", person: PersonRef, role: MeetingRole, readiness: Readiness, } | { "do": "pause-turns", person: PersonRef, role?: MeetingRole, ask_again?: string, } | { "do": "resume-turns", person: PersonRef, role?: MeetingRole, } | { "do": "note-access-needs", person: PersonRef, text: string, } | { "do": "person-leaves", person: PersonRef, } | { "do": "person-returns", person: PersonRef, };
 
 export type PersonRef = string;
 
@@ -2552,11 +2564,7 @@ entry: number, };
 
 export type ProposalId = string;
 
-export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, 
-/**
- * What is expected to have happened by the review.
- */
-expects?: string, } | { "do": "test-readiness", meeting: MeetingRef, item?: ItemRef, ready: number, question: number, not_yet: number, } | { "do": "read-back", meeting: MeetingRef, proposal: ProposalRef, };
+export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, } | { "do": "test-readiness", meeting: MeetingRef, item?: ItemRef, ready: number, question: number, not_yet: number, } | { "do": "read-back", meeting: MeetingRef, proposal: ProposalRef, };
 
 export type ProposalRef = string;
 
@@ -3454,16 +3462,6 @@ count: number, };
 
 export type SaidKind = "workspace" | "person" | "team" | "series" | "meeting" | "decision" | "follow-up";
 
-export type SavedSearch = { 
-/**
- * What they call it.
- */
-name: string, 
-/**
- * Words and filters.
- */
-find: string, };
-
 export type SavedView = { 
 /**
  * Identity.
@@ -3717,6 +3715,16 @@ did: Array<Message>, };
 export type SkippedRanks = "ignore" | "exhaust";
 
 export type Sort = "about" | "needs" | "reasons" | "remarks" | "notes" | "absences" | "turns" | "tips";
+
+export type Source = { 
+/**
+ * The file, as it is called; no path outside of it.
+ */
+file: string, 
+/**
+ * The line, counted from one.
+ */
+line: number, };
 
 export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
 

@@ -64,18 +64,7 @@ pub enum Command {
     },
     Export(Export),
     Cards(Cards),
-    Import {
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-        #[arg(long, value_name = "ARCHIVE", required_unless_present = "past", conflicts_with_all = ["past", "series", "dry_run"])]
-        archive: Option<PathBuf>,
-        #[arg(long, value_name = "MINUTES", num_args = 0.., requires = "series")]
-        past: Option<Vec<PathBuf>>,
-        #[arg(long, value_name = "SERIES", requires = "past")]
-        series: Option<String>,
-        #[arg(long, requires = "past")]
-        dry_run: bool,
-    },
+    Import(Import),
     Verify {
         #[arg(value_name = "FILE")]
         file: PathBuf,
@@ -113,6 +102,29 @@ pub enum Command {
         #[arg(value_name = "SHELL")]
         shell: Shell,
     },
+}
+
+/// `baton import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    #[arg(required = true, value_name = "FILE")]
+    pub file: Vec<PathBuf>,
+    #[arg(long, value_name = "ARCHIVE", conflicts_with_all = ["past", "series", "dry_run", "into"])]
+    pub archive: Option<PathBuf>,
+    #[arg(long, value_name = "MINUTES", num_args = 0.., requires = "series", conflicts_with = "into")]
+    pub past: Option<Vec<PathBuf>>,
+    #[arg(long, value_name = "SERIES", requires = "past")]
+    pub series: Option<String>,
+    #[arg(long, value_name = "WORKSPACE")]
+    pub into: Option<PathBuf>,
+    #[arg(long, value_name = "TEAM", requires = "into")]
+    pub team: Option<String>,
+    #[arg(long, value_name = "DATE", requires = "into")]
+    pub day: Option<NaiveDate>,
+    #[arg(long, value_name = "NAME=PERSON", requires = "into")]
+    pub is: Vec<String>,
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// `baton init`.

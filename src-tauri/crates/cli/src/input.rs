@@ -30,6 +30,21 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
     }
 }
 
+/// The bytes of a file, if they are no more than `most`; read no further than that, whatever the file is.
+///
+/// # Errors
+/// Fails when it cannot be read.
+pub fn within(path: &Path, most: u64) -> std::io::Result<Option<Vec<u8>>> {
+    let file = std::fs::File::open(path)?;
+    if file.metadata()?.len() > most {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    // What grows while it is read, or has no length, ends all the same.
+    file.take(most + 1).read_to_end(&mut bytes)?;
+    Ok(u64::try_from(bytes.len()).is_ok_and(|long| long <= most).then_some(bytes))
+}
+
 /// A text: UTF-8, with or without a byte order mark, else Latin-1.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ mod arguments;
 mod away;
 mod backup;
 mod balance;
+mod bringing;
 mod call;
 mod cards;
 mod demo;
@@ -28,6 +29,7 @@ mod people;
 mod rota;
 mod search;
 mod show;
+mod sources;
 mod tallied;
 mod tally;
 mod trouble;
@@ -82,10 +84,7 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Search { file, words } => search::run(call, &file, &words),
         Command::Export(export) => export::run(call, &export),
         Command::Cards(cards) => cards::run(call, &cards),
-        Command::Import { file, archive: Some(archive), .. } => import::run(call, &file, &archive),
-        Command::Import { file, past, series, dry_run, .. } => {
-            past::run(call, &file, &past.unwrap_or_default(), &series.unwrap_or_default(), dry_run)
-        }
+        Command::Import(import) => import::run(call, &import),
         Command::Verify { file, against } => verify::run(call, &file, against.as_deref()),
         Command::Apply { file } => apply::run(call, &file),
         Command::Intents => intents::run(call),

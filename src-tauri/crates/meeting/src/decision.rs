@@ -178,6 +178,17 @@ pub enum Status {
     Withdrawn,
 }
 
+/// That a decision holds no longer, and since when as far as that is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ended {
+    /// Where it is in its life.
+    pub status: Status,
+    /// Why.
+    pub because: String,
+    /// When.
+    pub on: NaiveDate,
+}
+
 /// A review of a decision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
@@ -221,6 +232,8 @@ pub struct Decision {
 pub enum DecisionEvent {
     /// It was recorded.
     DecisionRecorded { decision: DecisionId, record: Box<Record> },
+    /// It was made before Baton, and brought in as it was written down.
+    DecisionBroughtIn { decision: DecisionId, record: Box<Record>, ended: Option<Ended> },
     /// Another took its place.
     DecisionSuperseded { decision: DecisionId, by: DecisionId, on: NaiveDate },
     /// Another changed it in part.
@@ -473,6 +486,7 @@ impl DecisionEvent {
     pub fn decision(&self) -> &DecisionId {
         match self {
             Self::DecisionRecorded { decision, .. }
+            | Self::DecisionBroughtIn { decision, .. }
             | Self::DecisionSuperseded { decision, .. }
             | Self::DecisionAmended { decision, .. }
             | Self::DecisionWithdrawn { decision, .. }
@@ -491,15 +505,20 @@ impl From<DecisionEvent> for Fact {
 
 /// Folds one event into a decision.
 pub fn evolve(decision: Option<Decision>, event: &DecisionEvent) -> Option<Decision> {
-    if let DecisionEvent::DecisionRecorded { decision, record } = event {
+    let new = match event {
+        DecisionEvent::DecisionRecorded { decision, record } => Some((decision, record, None)),
+        DecisionEvent::DecisionBroughtIn { decision, record, ended } => Some((decision, record, ended.as_ref())),
+        _ => None,
+    };
+    if let Some((decision, record, ended)) = new {
         return Some(Decision {
             id: decision.clone(),
             record: (**record).clone(),
-            status: Status::InForce,
+            status: ended.map_or(Status::InForce, |ended| ended.status),
             superseded_by: None,
             amended_by: Vec::new(),
-            ended_because: String::new(),
-            ended_on: None,
+            ended_because: ended.map(|ended| ended.because.clone()).unwrap_or_default(),
+            ended_on: ended.map(|ended| ended.on),
             reviews: Vec::new(),
             corrections: Vec::new(),
             review: record.wording.review,
@@ -507,7 +526,7 @@ pub fn evolve(decision: Option<Decision>, event: &DecisionEvent) -> Option<Decis
     }
     let mut decision = decision?;
     match event {
-        DecisionEvent::DecisionRecorded { .. } => {}
+        DecisionEvent::DecisionRecorded { .. } | DecisionEvent::DecisionBroughtIn { .. } => {}
         DecisionEvent::DecisionSuperseded { by, on, .. } => {
             decision.status = Status::Superseded;
             decision.superseded_by = Some(by.clone());

@@ -227,7 +227,7 @@ impl<'a> Eraser<'a> {
                 name.clone_from(&self.wish.pseudonym);
                 (*pronouns, *email, *tags) = (None, None, Vec::new());
             }
-            PersonEvent::PersonRenamed { name, .. } => name.clone_from(&self.wish.pseudonym),
+            PersonEvent::PersonRenamed { name, .. } | PersonEvent::PersonAlsoCalled { name, .. } => name.clone_from(&self.wish.pseudonym),
             PersonEvent::PersonDescribed { pronouns, email, tags, .. } => (*pronouns, *email, *tags) = (None, None, Vec::new()),
             PersonEvent::AccessNeedsNoted { text, .. } => {
                 text.clear();
@@ -277,7 +277,7 @@ impl<'a> Eraser<'a> {
                 nomination.reason.clear();
                 Some(Sort::Reasons)
             }
-            Event::Decision(DecisionEvent::DecisionRecorded { record, .. }) => {
+            Event::Decision(DecisionEvent::DecisionRecorded { record, .. } | DecisionEvent::DecisionBroughtIn { record, .. }) => {
                 let ballots = record.tally.ballots.iter_mut().filter(|ballot| ballot.person == *theirs);
                 ballots.for_each(|ballot| ballot.reason.clear());
                 said_in(&mut record.tally.particulars, theirs);
@@ -331,7 +331,7 @@ fn said_in(particulars: &mut Particulars, theirs: &PersonId) {
 pub fn names(event: &Event) -> Vec<&str> {
     match event {
         Event::Person(PersonEvent::PersonAdded { name, email, .. }) => std::iter::once(name.as_str()).chain(email.as_deref()).collect(),
-        Event::Person(PersonEvent::PersonRenamed { name, .. }) => vec![name],
+        Event::Person(PersonEvent::PersonRenamed { name, .. } | PersonEvent::PersonAlsoCalled { name, .. }) => vec![name],
         Event::Person(PersonEvent::PersonDescribed { email, .. }) => email.as_deref().into_iter().collect(),
         _ => Vec::new(),
     }

@@ -164,6 +164,7 @@ impl Event {
             Self::Note(NoteEvent::SavedForLater { item, .. }) => item.id.as_str(),
             Self::Proposal(ProposalEvent::ProposalMade { proposal, .. }) => proposal.as_str(),
             Self::Round(RoundEvent::RoundOpened { round, .. }) => round.as_str(),
+            Self::Decision(DecisionEvent::DecisionBroughtIn { decision, .. }) => decision.as_str(),
             Self::FollowUp(FollowUpEvent::FollowUpOffered { follow_up, .. }) => follow_up.as_str(),
             _ => return None,
         })

@@ -141,7 +141,7 @@ fn by(word: &str, value: &str) -> Result<By, Message> {
         "tag" => By::Tag(value),
         "method" => {
             let begins = value.to_lowercase().replace([' ', '_'], "-");
-            let methods: Vec<Method> = Method::ALL.into_iter().filter(|method| name(*method).starts_with(&begins)).collect();
+            let methods: Vec<Method> = methods().filter(|method| name(*method).starts_with(&begins)).collect();
             // Who writes a whole name means that method alone.
             let exact = methods.iter().find(|method| name(**method) == begins).copied();
             match exact {
@@ -162,6 +162,11 @@ fn by(word: &str, value: &str) -> Result<By, Message> {
         "until" => By::Until(period::read(&value).ok_or_else(|| strange("find-no-date"))?.1),
         _ => return Err(strange("find-no-filter")),
     })
+}
+
+/// Every method a decision can have been made by, those from before Baton too.
+pub fn methods() -> impl Iterator<Item = Method> {
+    Method::ALL.into_iter().chain(std::iter::once(Method::Before))
 }
 
 /// The name of a method without its room: `fist-to-five`.

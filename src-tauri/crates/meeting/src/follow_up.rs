@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::agenda;
 use crate::asked::Asked;
 use crate::decision::Decision;
+use crate::earlier::Source;
 use crate::event::Fact;
 use crate::id::{
     DecisionId, DecisionRef, FollowUpId, FollowUpRef, ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, Stream, TeamId, TeamRef,
@@ -80,6 +81,9 @@ pub struct FollowUp {
     pub item: Option<ItemId>,
     /// The decision it came from.
     pub decision: Option<DecisionId>,
+    /// Where it stands in what was before Baton, if it comes from there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
     /// Where it is.
     pub stand: Stand,
     /// How its owner came to have it.
@@ -105,6 +109,8 @@ pub enum FollowUpEvent {
         meeting: Option<MeetingId>,
         item: Option<ItemId>,
         decision: Option<DecisionId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<Source>,
         at: DateTime<Utc>,
     },
     /// Somebody claimed it, which is accepting.
@@ -206,6 +212,7 @@ pub fn decide(state: &State, intent: FollowUpIntent, asked: &mut Asked) -> Resul
                     meeting: meeting.map(|meeting| meeting.id.clone()),
                     item: item.clone(),
                     decision: decision.map(|decision| decision.id.clone()),
+                    source: None,
                     at: asked.at,
                 }
                 .into(),
@@ -346,7 +353,7 @@ impl From<FollowUpEvent> for Fact {
 
 /// Folds one event into a follow-up.
 pub fn evolve(follow_up: Option<FollowUp>, event: &FollowUpEvent) -> Option<FollowUp> {
-    if let FollowUpEvent::FollowUpOffered { follow_up, what, due, team, meeting, item, decision, at } = event {
+    if let FollowUpEvent::FollowUpOffered { follow_up, what, due, team, meeting, item, decision, source, at } = event {
         return Some(FollowUp {
             id: follow_up.clone(),
             what: what.clone(),
@@ -355,6 +362,7 @@ pub fn evolve(follow_up: Option<FollowUp>, event: &FollowUpEvent) -> Option<Foll
             meeting: meeting.clone(),
             item: item.clone(),
             decision: decision.clone(),
+            source: source.clone(),
             stand: Stand::Offered,
             taken: None,
             declined: Vec::new(),

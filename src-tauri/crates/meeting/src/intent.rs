@@ -12,6 +12,7 @@ use crate::attendance::{self, AttendanceIntent};
 use crate::correction::{self, CorrectionIntent};
 use crate::course::{self, MeetingIntent};
 use crate::decision::{self, DecisionIntent};
+use crate::earlier::{self, EarlierIntent};
 use crate::erasure::{self, ErasureIntent};
 use crate::event::Fact;
 use crate::feedback::{self, FeedbackIntent};
@@ -102,6 +103,7 @@ nouns! {
     Pulse(PulseIntent, pulse),
     Decision(DecisionIntent, decision),
     Correction(CorrectionIntent, correction),
+    Earlier(EarlierIntent, earlier),
     FollowUp(FollowUpIntent, follow_up),
     Erasure(ErasureIntent, erasure),
 }

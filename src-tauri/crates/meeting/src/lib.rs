@@ -5,7 +5,8 @@
 //!
 //! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`],
 //! [`readiness`], [`experience`], [`feedback`], [`pulse`], [`meeting`], [`agenda`], [`attendance`], [`speaking`], [`timebox`],
-//! [`note`], [`proposal`], [`option`], [`round`], [`method`], [`decision`], [`correction`], [`part`], [`find`], [`follow_up`].
+//! [`note`], [`proposal`], [`option`], [`round`], [`method`], [`decision`], [`correction`], [`part`], [`find`], [`earlier`],
+//! [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
 
@@ -20,6 +21,7 @@ pub mod choosing;
 pub mod correction;
 pub mod course;
 pub mod decision;
+pub mod earlier;
 pub mod erasure;
 pub mod event;
 pub mod experience;

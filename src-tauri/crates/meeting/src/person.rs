@@ -92,6 +92,9 @@ pub struct Person {
     /// Whether that coach also sees how often they led, brought and decided; private.
     #[serde(default)]
     pub shows_figures: bool,
+    /// Other names under which they stand in what was before Baton.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
 }
 
 impl Person {
@@ -112,6 +115,7 @@ impl Person {
             growing: BTreeMap::new(),
             coach: None,
             shows_figures: false,
+            also: Vec::new(),
         }
     }
 }
@@ -133,6 +137,8 @@ pub enum PersonEvent {
     },
     /// A name changed.
     PersonRenamed { person: PersonId, name: String },
+    /// In what was before Baton they stand under this name too.
+    PersonAlsoCalled { person: PersonId, name: String },
     /// Pronouns, address or tags changed; all three as they are now.
     PersonDescribed { person: PersonId, pronouns: Option<String>, email: Option<String>, tags: Vec<String> },
     /// A share of turns changed.
@@ -197,6 +203,8 @@ pub enum PersonIntent {
         tags: Option<Vec<String>>,
         weight: Option<u32>,
     },
+    /// Say that somebody stands under other names too in what was before Baton; it is remembered.
+    AlsoCall { person: PersonRef, names: Vec<String> },
     /// Place yourself on the readiness ladder.
     PlaceReadiness { person: PersonRef, role: MeetingRole, readiness: Readiness },
     /// Take no turns for now, in one role or in all, and be asked again on a day.
@@ -253,6 +261,27 @@ pub fn decide(state: &State, intent: PersonIntent, asked: &mut Asked) -> Result<
                 facts.push(PersonEvent::WeightSet { person: person.id.clone(), weight }.into());
                 let passage = Passage::Weighed { on: state.today, person: person.id.clone(), weight };
                 facts.extend(series::pass_everywhere(state, &person.id, &passage));
+            }
+            Ok(facts)
+        }
+        PersonIntent::AlsoCall { person, names } => {
+            let person = state.person(&person)?;
+            let mut known: Vec<String> = person.also.iter().chain(Some(&person.name)).map(|name| words::folded(name)).collect();
+            let mut facts = Vec::new();
+            for name in names {
+                let name = words::line(&name, words::NAME)?;
+                let folded = words::folded(&name);
+                let other = state
+                    .people
+                    .values()
+                    .find(|other| other.id != person.id && other.also.iter().any(|also| words::folded(also) == folded));
+                if let Some(other) = other {
+                    return Err(Refusal::new("called-so-already").person("person", &other.id).text("name", name));
+                }
+                if !known.contains(&folded) {
+                    known.push(folded);
+                    facts.push(PersonEvent::PersonAlsoCalled { person: person.id.clone(), name }.into());
+                }
             }
             Ok(facts)
         }
@@ -364,6 +393,7 @@ impl PersonEvent {
         match self {
             Self::PersonAdded { person, .. }
             | Self::PersonRenamed { person, .. }
+            | Self::PersonAlsoCalled { person, .. }
             | Self::PersonDescribed { person, .. }
             | Self::WeightSet { person, .. }
             | Self::ReadinessPlaced { person, .. }
@@ -392,6 +422,7 @@ pub fn evolve(person: Option<Person>, event: &PersonEvent) -> Option<Person> {
     match event {
         PersonEvent::PersonAdded { .. } => {}
         PersonEvent::PersonRenamed { name, .. } => person.name = name.clone(),
+        PersonEvent::PersonAlsoCalled { name, .. } => person.also.push(name.clone()),
         PersonEvent::PersonDescribed { pronouns, email, tags, .. } => {
             person.pronouns = pronouns.clone();
             person.email = email.clone();

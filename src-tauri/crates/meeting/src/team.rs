@@ -202,6 +202,9 @@ pub fn decide(state: &State, intent: TeamIntent, asked: &mut Asked) -> Result<Ve
         }
         TeamIntent::AgreeWays { team, allowed, usual } => {
             let team = state.team(&team)?;
+            if allowed.iter().chain(&usual).any(|method| *method == Method::Before) {
+                return Err(Refusal::new("before-is-no-way").hint("other-method"));
+            }
             let mut tidy: Vec<Method> = Vec::new();
             for method in allowed {
                 if !tidy.contains(&method) {

@@ -129,11 +129,15 @@ cli-do-cards-whom = leader, others oder coach; sonst für alle
 cli-do-cards-to = Eine Datei, am besten mit .html am Ende, oder - für die Standardausgabe
 
 # import
-cli-do-import = Aus einem Archiv wieder einen Arbeitsbereich machen
-cli-do-import-file = Die neue Datei; es darf sie noch nicht geben
+cli-do-import = Dateien aus der Zeit vor Baton einbringen oder aus einem Archiv wieder einen Arbeitsbereich machen
+cli-do-import-file = Dateien und Ordner zum Einbringen; mit --archive der neue Arbeitsbereich, mit --past der Arbeitsbereich
 cli-do-import-archive = Das Archiv, das export geschrieben hat; - liest die Standardeingabe
 cli-do-import-past = Protokolle aus der Zeit vor Baton (Dateien oder Ordner): wer geleitet und geschrieben hat, zählt im Plan; keine heißt bei null anfangen
 cli-do-import-series = Das regelmäßige Treffen, dessen Vergangenheit es ist
+cli-do-import-into = Der Arbeitsbereich, in den Beschlüsse, Zusagen und Treffen kommen
+cli-do-import-team = Das Team, dem sie gehören
+cli-do-import-day = Der Tag der Beschlüsse, die keinen nennen
+cli-do-import-is = Wer mit einem Namen gemeint ist, etwa "A. Rao=Asha Rao"; es wird gemerkt
 cli-do-import-dry_run = Nur zeigen, was verstanden wird; nichts einbringen
 
 # verify
@@ -299,6 +303,10 @@ cli-kind-team = Team
 cli-kind-meeting = Treffen
 cli-archive-private = Das Archiv enthält alles, auch private Notizen und Bedürfnisse. Gib es nur, wem du den Arbeitsbereich geben würdest.
 cli-written = { $path } ist geschrieben.
+cli-import-one = Nenne einen Arbeitsbereich.
+cli-import-where = Sag, wohin das kommt: mit --into in einen Arbeitsbereich, oder mit --dry-run nur zum Ansehen.
+cli-import-team = Sag, wessen Beschlüsse das sind: --team und der Name.
+cli-import-is = „{ $said }“ ist nicht ein Name, ein Gleichheitszeichen und eine Person.
 cli-import-made = { $path } ist angelegt, mit allen { $entries } Einträgen des Archivs.
 cli-verify-ok = { $entries ->
     [one] Alles ist heil: { $entries } Eintrag, wie er festgehalten wurde.

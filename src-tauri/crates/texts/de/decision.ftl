@@ -7,6 +7,7 @@ decision-decided = Beschlossen
 decision-when = { $date }, { $time } ({ $zone })
 decision-from = Herkunft
 decision-from-item = „{ $item }“, { $meeting }
+decision-from-file = { $file }, Zeile { $line }
 decision-alone = Außerhalb eines Treffens
 decision-how = Wie entschieden wurde
 decision-how-line = { $method }: { $sentence }

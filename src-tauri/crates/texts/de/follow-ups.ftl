@@ -43,7 +43,7 @@ follow-ups-state-handed-over = Wird übergeben
 follow-ups-state-accepted = Angenommen
 follow-ups-put-back = Allen zurückgeben
 follow-ups-still-ours = { $count ->
-   *[other] Nach { $count } Sitzungen noch offen: Ist das noch unsere Sache?
+   *[other] Nach { $count } Treffen noch offen: Ist das noch unsere Sache?
   }
 follow-ups-open-count = { $count ->
     [0] nichts offen

@@ -18,3 +18,6 @@ minutes-correct-do = Berichtigung festhalten
 minutes-correct-before = Die Notiz wird richtiggestellt; dein Name und die alten Worte stehen unter Berichtigungen.
 minutes-correct-after = Das Protokoll ist genehmigt: Darin ändert sich nichts. Deine Worte stehen mit deinem Namen unter Berichtigungen.
 minutes-corrected = Die Berichtigung steht mit ihrem Namen da.
+minutes-due = Protokolle, die warten
+minutes-due-of = Protokoll von { $name }, { $when }: noch nicht genehmigt.
+minutes-due-read = Lesen oder berichtigen

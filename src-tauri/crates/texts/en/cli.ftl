@@ -129,11 +129,15 @@ cli-do-cards-whom = leader, others or coach; for everybody when left out
 cli-do-cards-to = A file, best ending in .html, or - for standard output
 
 # import
-cli-do-import = Make a workspace out of an archive again
-cli-do-import-file = The new file; it must not be there yet
+cli-do-import = Bring in files from before Baton, or make a workspace out of an archive again
+cli-do-import-file = Files and folders to bring in; the new workspace, with --archive; the workspace, with --past
 cli-do-import-archive = The archive that export wrote; - reads standard input
 cli-do-import-past = Minutes from before Baton (files or folders): who led and wrote counts in the rota; none begins from zero
 cli-do-import-series = The regular meeting whose past it is
+cli-do-import-into = The workspace into which decisions, follow-ups and meetings go
+cli-do-import-team = The team whose they are
+cli-do-import-day = The day of decisions that say none
+cli-do-import-is = Who is meant by a name, as in "A. Rao=Asha Rao"; it is remembered
 cli-do-import-dry_run = Only show what is understood; bring in nothing
 
 # verify
@@ -299,6 +303,10 @@ cli-kind-team = team
 cli-kind-meeting = meeting
 cli-archive-private = The archive holds everything, private notes and needs too. Give it only to whom you would give the workspace.
 cli-written = { $path } is written.
+cli-import-one = Name one workspace.
+cli-import-where = Say where this goes: --into a workspace, or --dry-run to only look at it.
+cli-import-team = Say whose decisions these are: --team and its name.
+cli-import-is = “{ $said }” is not a name, an equals sign and a person.
 cli-import-made = { $path } is made, with all { $entries } entries of the archive.
 cli-verify-ok = { $entries ->
     [one] The record is whole: { $entries } entry, as it was written.

@@ -7,6 +7,7 @@ decision-decided = Decided
 decision-when = { $date }, { $time } ({ $zone })
 decision-from = From
 decision-from-item = “{ $item }”, { $meeting }
+decision-from-file = { $file }, line { $line }
 decision-alone = Outside a meeting
 decision-how = How it was decided
 decision-how-line = { $method }: { $sentence }

@@ -16,6 +16,7 @@ decisions-status-on = { $status ->
 decisions-review = review { $when }
 decisions-review-due = review due
 decisions-review-title = Review
+decisions-decided-before = { $when }, before Baton
 decisions-decided = decided { $when }, { $time }, by { $method }
 decisions-superseded-by = Now applies:
 decisions-why = Why

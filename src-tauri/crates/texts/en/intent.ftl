@@ -135,3 +135,5 @@ intent-erase-name = Replace a name by a pseudonym
 intent-erase-words = Erase somebody’s words
 intent-correct-minutes = Correct minutes
 intent-correct-decision = Correct decision
+intent-bring-in-earlier = Bring in what was decided before
+intent-also-call = Remember another name

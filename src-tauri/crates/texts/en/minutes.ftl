@@ -18,3 +18,6 @@ minutes-correct-do = Keep the correction
 minutes-correct-before = The note is put right; your name and the old words stand under Corrections.
 minutes-correct-after = The minutes are approved: nothing in them changes. Your words stand under Corrections, with your name.
 minutes-corrected = The correction stands with its name.
+minutes-due = Minutes that wait
+minutes-due-of = Minutes of { $name }, { $when }: not yet approved.
+minutes-due-read = Read or correct

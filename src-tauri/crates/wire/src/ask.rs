@@ -83,6 +83,17 @@ pub enum Ask {
         /// What each of the files holds.
         texts: Vec<String>,
     },
+    /// [`crate::places::EarlierRead`].
+    ReadEarlier {
+        /// The team whose decisions they are.
+        team: String,
+        /// The files.
+        files: Vec<crate::places::ChosenFile>,
+        /// The day of what says none.
+        day: Option<NaiveDate>,
+        /// Who was said to be meant by which name.
+        meant: Vec<crate::places::Meant>,
+    },
     /// [`crate::run::RunView`], or nothing when no meeting is running.
     Run {
         /// The meeting; the one that is running when left out.

@@ -43,7 +43,7 @@ pub struct Asked {
     pub counts: bool,
     /// Who says their vote for them.
     pub proxy: Option<Who>,
-    /// Whether they are not here now.
+    /// Whether they are not here now, and nobody says their vote.
     pub away: bool,
 }
 
@@ -260,7 +260,7 @@ pub fn round(state: &State, meeting: &Meeting, round: &Round) -> RoundView {
                     .unwrap_or_default(),
                 counts: round.counts(person),
                 proxy: particulars.proxies.iter().find(|proxy| proxy.from == *person).map(|proxy| who(state, &proxy.to)),
-                away: !eligible.contains(person),
+                away: !eligible.contains(person) && !particulars.proxies.iter().any(|proxy| proxy.from == *person),
             }
         })
         .collect();
@@ -366,7 +366,13 @@ fn rest(method: Method) -> Option<Answer> {
         Method::Consensus => Some(Answer::Agree),
         Method::Majority | Method::Vote => Some(Answer::Yes),
         // Fingers, levels and words are each their own.
-        Method::RoleDecides | Method::Advice | Method::FistToFive | Method::Gradients | Method::Lazy | Method::Delegation => None,
+        Method::Before
+        | Method::RoleDecides
+        | Method::Advice
+        | Method::FistToFive
+        | Method::Gradients
+        | Method::Lazy
+        | Method::Delegation => None,
         Method::Plurality
         | Method::Approval
         | Method::Score

@@ -51,6 +51,7 @@ fn written() -> String {
     collected.visit::<places::PeopleRead>();
     collected.visit::<places::CalendarRead>();
     collected.visit::<places::PastRead>();
+    collected.visit::<places::EarlierRead>();
     collected.visit::<run::RunView>();
     collected.visit::<places::MinutesView>();
     collected.visit::<places::CardsView>();

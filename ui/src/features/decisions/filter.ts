@@ -20,7 +20,7 @@ export const parts = ['person', 'owner', 'decider', 'facilitator', 'scribe', 'im
 export const states = ['due', 'standing', 'superseded', 'expired', 'withdrawn'] as const;
 
 /** All ways of deciding. */
-export const methods: Method[] = ['consent', 'majority', 'role-decides', 'integrative', 'consensus', 'advice', 'fist-to-five', 'gradients', 'vote', 'lazy', 'election', 'delegation', 'plurality', 'approval', 'runoff', 'schulze', 'star', 'score', 'dots', 'stv'];
+export const methods: Method[] = ['consent', 'majority', 'role-decides', 'integrative', 'consensus', 'advice', 'fist-to-five', 'gradients', 'vote', 'lazy', 'election', 'delegation', 'plurality', 'approval', 'runoff', 'schulze', 'star', 'score', 'dots', 'stv', 'before'];
 
 const quoted = (value: string): string => (/^[^\s"“”„«»]+$/.test(value) ? value : `"${value.replace(/["“”„«»]/g, '')}"`);
 

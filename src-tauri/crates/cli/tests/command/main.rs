@@ -16,6 +16,7 @@ mod people;
 mod record;
 mod rota;
 mod show;
+mod sources;
 mod tally;
 mod unusable;
 mod usage;

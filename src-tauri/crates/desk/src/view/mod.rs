@@ -5,6 +5,7 @@
 pub mod cards;
 pub(crate) mod chain;
 pub mod decisions;
+pub mod earlier;
 pub mod erasing;
 pub mod follow_ups;
 pub mod frame;
@@ -58,6 +59,10 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::ReadPeople { text } => written(read::people(desk, &text)?),
         Ask::ReadCalendar { text } => written(read::calendar(desk, &text)),
         Ask::ReadPast { series, texts } => written(past::past(desk, &series, &texts)?),
+        Ask::ReadEarlier { team, files, day, meant } => {
+            let wish = earlier::Wish { team: &team, day, meant: &meant };
+            written(earlier::earlier(desk, &wish, &earlier::read(&files))?)
+        }
         Ask::Run { meeting } => written(run::run(desk, meeting.as_deref())?),
         Ask::Minutes { meeting } => written(run::minutes(desk, &meeting, &texts(&memory.device))?),
         Ask::Cards { meeting, level } => written(cards::cards(desk, meeting.as_deref(), level, &texts(&memory.device))?),

@@ -36,6 +36,7 @@ pub fn of_method(method: Method) -> &'static [&'static str] {
         Method::Consent => &["consent", "objection", "explore", "integrate", "concern"],
         Method::Majority => &["majority"],
         Method::RoleDecides => &["role-decides"],
+        Method::Before => &[],
         Method::Integrative => &["integrative", "tests"],
         Method::Advice => &["advice"],
         Method::Consensus => &["consensus", "explain"],

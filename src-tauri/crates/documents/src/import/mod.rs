@@ -5,3 +5,4 @@
 pub mod agenda;
 pub mod minutes;
 pub mod people;
+pub mod source;

@@ -6,7 +6,7 @@ use baton_meeting::cadence;
 use baton_meeting::decision::{Decision, Remark, Status};
 use baton_meeting::follow_up::FollowUp;
 use baton_meeting::id::DecisionId;
-use baton_meeting::method::Method;
+use baton_meeting::method::{Method, Rule};
 use baton_meeting::proposal::Reversible;
 use baton_meeting::state::State;
 use baton_texts::{Names, Texts};
@@ -149,7 +149,12 @@ fn origin(page: &mut Page, state: &State, decision: &Decision, texts: &Texts) {
     };
     page.fact(&texts.plain("decision-decided"), &when);
     let from = match (&record.meeting, meeting) {
-        (None, _) => texts.plain("decision-alone"),
+        (None, _) => match &record.tally.rule {
+            Rule::Before(rule) => {
+                texts.say("decision-from-file", &[("file", (&rule.source.file).into()), ("line", i64::from(rule.source.line).into())])
+            }
+            _ => texts.plain("decision-alone"),
+        },
         (Some(_), Some(meeting)) if record.item_title.is_empty() => meeting.title.clone(),
         (Some(_), Some(meeting)) => {
             texts.say("decision-from-item", &[("item", (&record.item_title).into()), ("meeting", (&meeting.title).into())])

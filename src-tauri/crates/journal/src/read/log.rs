@@ -6,7 +6,7 @@
 //! **Invariant:** a page costs what is on it, not what is in the file; a line after a place is older than it.
 
 use baton_meeting::decision::{Number, Status};
-use baton_meeting::find::{By, Find, Wanted, name};
+use baton_meeting::find::{By, Find, Wanted, methods, name};
 use baton_meeting::id::{DecisionId, TeamId};
 use baton_meeting::message::Message;
 use baton_meeting::method::Method;
@@ -297,7 +297,7 @@ fn line(row: &Row<'_>, place: i64, marking: &Wanted) -> Result<LogLine, Fault> {
         id: row.get::<_, String>(0)?.into(),
         team: row.get::<_, String>(1)?.into(),
         number: Number { year: row.get(2)?, count: row.get(3)? },
-        method: Method::ALL.into_iter().find(|known| name(*known) == method).ok_or_else(|| unknown("method"))?,
+        method: methods().find(|known| name(*known) == method).ok_or_else(|| unknown("method"))?,
         status: match status {
             "in-force" => Status::InForce,
             "superseded" => Status::Superseded,

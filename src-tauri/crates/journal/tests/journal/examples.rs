@@ -9,14 +9,15 @@ use baton_meeting::agenda::{AgendaEvent, Ending, Item, Link, Purpose};
 use baton_meeting::attendance::{AttendanceEvent, Presence};
 use baton_meeting::cadence::TimeOfDay;
 use baton_meeting::correction::Correction;
-use baton_meeting::decision::{DecisionEvent, Number, People, Record, Remark, Review, Tally};
+use baton_meeting::decision::{DecisionEvent, Ended, Number, People, Record, Remark, Review, Status, Tally};
+use baton_meeting::earlier::Source;
 use baton_meeting::erasure::{Erasing, ErasureEvent, Gone};
 use baton_meeting::event::{Event, Fact, JournalEvent};
 use baton_meeting::feedback::FeedbackEvent;
 use baton_meeting::follow_up::FollowUpEvent;
 use baton_meeting::id::Stream;
 use baton_meeting::meeting::{MeetingEvent, PlannedStep};
-use baton_meeting::method::{Answer, Ballot, Method, ObjectionOutcome, Particulars, Proxy, Rule, consent};
+use baton_meeting::method::{Answer, Ballot, Method, ObjectionOutcome, Particulars, Proxy, Rule, before, consent};
 use baton_meeting::note::{Note, NoteEvent, Settling};
 use baton_meeting::option::{Offered, OptionEvent};
 use baton_meeting::person::{MeetingRole, PersonEvent, Readiness};
@@ -107,6 +108,7 @@ fn nouns(pages: &mut Pages) {
         },
     );
     add(pages, "", PersonEvent::PersonRenamed { person: person(), name: "Ada Lovelace".into() });
+    add(pages, "", PersonEvent::PersonAlsoCalled { person: person(), name: "A. Lovelace".into() });
     add(
         pages,
         "",
@@ -528,6 +530,9 @@ fn deciding(pages: &mut Pages) {
         Record { tally: Tally { particulars: rounds::papers(), ..record.tally.clone() }, offered: vec![offered], ..record.clone() };
     add(pages, "options", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(among_options) });
     add(pages, "particulars", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(with_everything) });
+    add(pages, "", DecisionEvent::DecisionBroughtIn { decision: decision(), record: Box::new(earlier(&record)), ended: None });
+    let ended = Some(Ended { status: Status::Expired, because: "Superseded by 9".into(), on: on(23) });
+    add(pages, "ended", DecisionEvent::DecisionBroughtIn { decision: decision(), record: Box::new(earlier(&record)), ended });
     add(pages, "", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(record) });
     add(pages, "", DecisionEvent::DecisionSuperseded { decision: decision(), by: "d-2".into(), on: on(30) });
     add(pages, "", DecisionEvent::DecisionAmended { decision: decision(), by: "d-3".into() });
@@ -554,6 +559,22 @@ fn follow_ups(pages: &mut Pages) {
             meeting: Some("m-1".into()),
             item: Some("i-1".into()),
             decision: Some("d-1".into()),
+            source: None,
+            at: at(28),
+        },
+    );
+    add(
+        pages,
+        "earlier",
+        FollowUpEvent::FollowUpOffered {
+            follow_up: follow_up(),
+            what: "Ask for offers".into(),
+            due: None,
+            team: "t-ops".into(),
+            meeting: None,
+            item: None,
+            decision: None,
+            source: Some(Source { file: "2019/call-3.md".into(), line: 14 }),
             at: at(28),
         },
     );
@@ -576,5 +597,27 @@ fn correction(note: Option<&str>) -> Correction {
         was: note.map(|_| "Two".to_owned()).unwrap_or_default(),
         text: "Three firms, not two".into(),
         on: on(30),
+    }
+}
+
+/// A decision as it stood in a file from before Baton.
+fn earlier(record: &Record) -> Record {
+    let source = Source { file: "2019/call-3.md".into(), line: 12 };
+    let rule = Rule::Before(before::Rule { version: 1, source, how: "Approved, unanimous".into(), against: false });
+    Record {
+        meeting: None,
+        item: None,
+        versions: Vec::new(),
+        wording: Wording { why: "Two are dear.".into(), ..Wording::default() },
+        tally: Tally {
+            rule,
+            eligible: Vec::new(),
+            recused: Vec::new(),
+            ballots: Vec::new(),
+            objections: Vec::new(),
+            particulars: Particulars::default(),
+        },
+        people: People { deciders: vec!["p-ada".into()], ..People::default() },
+        ..record.clone()
     }
 }

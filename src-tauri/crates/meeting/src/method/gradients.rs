@@ -54,7 +54,7 @@ pub struct Rule {
     pub closes: Closes,
     /// The team's own words for the levels, from 1 to 8, where it does not use the published ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words: Option<[String; 8]>,
+    pub words: Option<Box<[String; 8]>>,
 }
 
 impl Rule {
@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn the_teams_own_words_stand_where_the_published_ones_would() {
         let words = ["one", "two", "three", "four", "five", "six", "seven", "eight"].map(str::to_owned);
-        let own = Frozen::Gradients(Rule { version: 1, closes: Rule::usual_bar(), words: Some(words) });
+        let own = Frozen::Gradients(Rule { version: 1, closes: Rule::usual_bar(), words: Some(Box::new(words)) });
         let seven = Message::new("method-own-level").number("level", 7).text("words", "seven");
         assert_eq!(own.name(Answer::Gradient7), seven, "the number stays: the bar is about it");
         assert_eq!(own.means(Answer::Gradient7), Message::new("method-own-words").text("words", "seven"));

@@ -6,6 +6,7 @@
 
 pub mod advice;
 pub mod answer;
+pub mod before;
 pub mod case;
 pub mod consensus;
 pub mod consent;
@@ -86,10 +87,12 @@ pub enum Method {
     Schulze,
     /// Options are ranked; several are elected, each group by its share.
     Stv,
+    /// It was decided before Baton; no way to decide, but one to have decided.
+    Before,
 }
 
 impl Method {
-    /// All of them, in the order in which people read them.
+    /// All that can be chosen, in the order in which people read them.
     pub const ALL: [Self; 20] = [
         Self::Consent,
         Self::Majority,
@@ -141,6 +144,7 @@ impl Method {
             Self::Runoff => "method-runoff",
             Self::Schulze => "method-schulze",
             Self::Stv => "method-stv",
+            Self::Before => "method-before",
         }
     }
 
@@ -205,6 +209,8 @@ pub enum Rule {
     Delegation(delegation::Rule),
     /// See [`options`].
     Options(options::Rule),
+    /// See [`before`].
+    Before(before::Rule),
 }
 
 impl Rule {
@@ -224,6 +230,7 @@ impl Rule {
             Self::Election(_) => Method::Election,
             Self::Delegation(_) => Method::Delegation,
             Self::Options(rule) => rule.method(),
+            Self::Before(_) => Method::Before,
         }
     }
 
@@ -243,6 +250,7 @@ impl Rule {
             Self::Election(_) => consent::ANSWERS,
             Self::Delegation(_) => delegation::ANSWERS,
             Self::Options(_) => options::ANSWERS,
+            Self::Before(_) => before::ANSWERS,
         }
     }
 
@@ -280,6 +288,7 @@ impl Rule {
             Self::Election(rule) => rule.in_words(),
             Self::Delegation(rule) => Message::new("method-delegation-rule").text("role", &rule.role_name),
             Self::Options(rule) => rule.in_words(),
+            Self::Before(_) => Message::new("method-before-rule"),
         }
     }
 
@@ -299,6 +308,7 @@ impl Rule {
             Self::Election(rule) => election::result(rule, case),
             Self::Delegation(rule) => delegation::result(rule, case),
             Self::Options(rule) => rule.result(case),
+            Self::Before(rule) => before::result(rule),
         };
         let terms = &case.particulars.terms;
         if let (Some(quorum), Some(here)) = (terms.quorum, &case.particulars.quorate) {

@@ -69,6 +69,7 @@ impl Method {
                 &[Present, Clarify, Ask, Count]
             }
             Self::Lazy => &[Present, Ask],
+            Self::Before => &[],
             Self::Election => &[Describe, Nominate, Reasons, Change, Nominee, Ask, Resolve, Accept],
         }
     }

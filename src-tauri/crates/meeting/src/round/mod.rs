@@ -121,12 +121,13 @@ impl Round {
         Case { electorate, ballots: &self.ballots, objections: &self.objections, particulars: &self.particulars, open: self.is_open() }
     }
 
-    /// Whose answer is awaited next.
+    /// Whose answer is awaited next; a vote in somebody else's hands comes after those who are here.
     pub fn awaited(&self, attendance: &Attendance) -> Option<PersonId> {
         if self.particulars.hands.is_some() {
             return None;
         }
-        let eligible = self.electorate(attendance).eligible;
+        let mut eligible = self.electorate(attendance).eligible;
+        eligible.extend(self.particulars.proxies.iter().map(|proxy| proxy.from.clone()));
         eligible.into_iter().find(|person| !self.has_answered(person))
     }
 

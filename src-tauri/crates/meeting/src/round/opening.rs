@@ -283,9 +283,11 @@ fn frozen(state: &State, team: &Team, meeting: &Meeting, wanted: &Wanted, asked:
         }
         Method::Consensus => Rule::Consensus(consensus_rule(with)?),
         Method::FistToFive => Rule::FistToFive(fist_rule(with)?),
-        Method::Gradients => {
-            Rule::Gradients(gradients::Rule { version: 1, closes: closes(state, with)?, words: with.levels.as_ref().map(own).transpose()? })
-        }
+        Method::Gradients => Rule::Gradients(gradients::Rule {
+            version: 1,
+            closes: closes(state, with)?,
+            words: with.levels.as_ref().map(own).transpose()?.map(Box::new),
+        }),
         Method::Vote => Rule::Vote(vote::Rule {
             version: 1,
             bar: with.bar.unwrap_or(vote::Bar::Majority),
@@ -316,6 +318,7 @@ fn frozen(state: &State, team: &Team, meeting: &Meeting, wanted: &Wanted, asked:
             let role = role()?;
             Rule::Delegation(delegation::Rule { version: 1, role: role.id.clone(), role_name: role.name.clone() })
         }
+        Method::Before => return Err(Refusal::new("before-is-no-way").hint("other-method")),
         Method::Plurality
         | Method::Approval
         | Method::Score

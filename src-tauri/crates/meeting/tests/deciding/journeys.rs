@@ -247,9 +247,10 @@ fn a_vote_in_other_hands_counts_once_and_never_for_the_quorum() {
     room.open(json!({ "method": "vote", "with": { "of": "present" }, "quorum": 3 }));
     room.must(json!({ "do": "give-proxy", "meeting": "m", "round": "r", "from": "e", "to": "a" }));
     room.says("a", "yes", "");
-    room.says("e", "yes", "");
     room.says("b", "no", "");
     room.says("c", "yes", "");
+    assert_eq!(room.round().awaited(&room.meeting().attendance), Some("e".into()), "it is asked for, after those who are here");
+    room.says("e", "yes", "");
     let outcome = room.close();
     assert_eq!(outcome.verdict, Verdict::Adopted, "three of four who cast a ballot");
     assert_eq!(room.round().particulars.quorate.as_ref().unwrap().len(), 3, "persons, never proxies");

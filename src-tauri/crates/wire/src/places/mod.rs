@@ -2,6 +2,7 @@
 
 mod cards;
 mod decisions;
+mod earlier;
 mod erasing;
 mod follow_ups;
 mod frame;
@@ -19,6 +20,7 @@ pub use self::cards::{CardsView, CueCard, CueLine};
 pub use self::decisions::{
     AskWhom, ChainLink, CorrectionLine, DecisionView, DecisionsView, FilterView, InDecision, LifeEvent, LogLineView, Proof, SavedSearch,
 };
+pub use self::earlier::{ChosenFile, EarlierDecision, EarlierFile, EarlierFollowUp, EarlierLine, EarlierRead, Meant};
 pub use self::erasing::{CopyWent, ErasedBefore, ErasingSort, ErasingTakes, ErasingView, SaidIn, SaidKind};
 pub use self::follow_ups::{FollowUpsView, Load};
 pub use self::frame::{Device, FileCopy, FrameView, OpenWorkspace, Recent, RunningBrief, Undoable, WallState, copy};

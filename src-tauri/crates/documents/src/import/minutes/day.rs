@@ -35,7 +35,18 @@ pub(crate) fn read(words: &str) -> Option<Day> {
         .filter(|token| !token.is_empty())
         .take(60)
         .collect();
-    tokens.iter().find_map(|token| figures(token)).or_else(|| (0..tokens.len()).find_map(|at| worded(&tokens, at)).map(Day::Sure))
+    let named = |tokens: &[&str]| (0..tokens.len()).find_map(|at| worded(tokens, at)).map(Day::Sure);
+    tokens.iter().find_map(|token| figures(token)).or_else(|| named(&tokens)).or_else(|| {
+        // "2022-Nov.-24": year first, with a month in letters.
+        let parts: Vec<&str> = tokens.iter().flat_map(|token| token.split(['-', '/', '.'])).filter(|part| !part.is_empty()).collect();
+        parts
+            .windows(3)
+            .find_map(|three| {
+                let year = three[0].parse().ok().filter(|year| *year >= 1000)?;
+                day(year, month(three[1])?, counted(three[2])?)
+            })
+            .map(Day::Sure)
+    })
 }
 
 fn figures(token: &str) -> Option<Day> {

@@ -7,7 +7,7 @@
 //! **Invariant:** a name stands here only if it stands in the text; nobody is made a leader because nobody else was named.
 
 mod day;
-mod label;
+pub(crate) mod label;
 pub mod names;
 mod roll;
 
@@ -58,6 +58,10 @@ pub fn read(text: &str) -> MinutesRead {
         match label {
             Label::Led | Label::Wrote if said <= HEAD || heading => {
                 let beneath = words.is_empty() && label == Label::Led;
+                if words.contains("://") {
+                    // "Minutes: https://...": where they are, not who wrote them.
+                    continue;
+                }
                 let found = if beneath { roll::list(&lines, &mut at) } else { roll::named(&words) };
                 let who = if label == Label::Led { &mut read.led } else { &mut read.wrote };
                 add(who, found);

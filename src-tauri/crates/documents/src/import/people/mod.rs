@@ -1,11 +1,12 @@
-//! Pasted or opened names: one a line, or a table with names, addresses and tags.
+//! Pasted or opened names: one a line, a table with names, addresses and tags, or the cards of an address book.
 //!
 //! Columns may stand in any order, with headings in English or German or none; separators and encodings are found out.
 //!
 //! **Invariant:** nobody is dropped in silence, and two people with one name stay two people.
 
+mod card;
 mod columns;
-mod encoding;
+pub(crate) mod encoding;
 mod rows;
 
 use baton_meeting::message::Message;
@@ -61,7 +62,7 @@ pub fn read(bytes: &[u8]) -> PeoplePreview {
         preview.problem(0, Message::new("person-problem-not-text"));
         return preview;
     };
-    let (mut rows, separator) = rows::read(&text);
+    let (mut rows, separator) = if card::is(&text) { (card::read(&text), None) } else { rows::read(&text) };
     preview.separator = separator;
     if rows.len() > MOST {
         rows.truncate(MOST);
@@ -291,6 +292,27 @@ mod tests {
     #[test]
     fn a_quote_that_is_never_closed_swallows_nobody() {
         assert_eq!(names(b"\"Asha,a@x.org\nBen,b@x.org\nChioma,c@x.org").len(), 3);
+    }
+
+    #[test]
+    fn the_cards_of_an_address_book_are_people() {
+        let cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jérôme Müller\r\nitem1.EMAIL;TYPE=work:j@x.org\r\nCATEGORIES:money,va\r\n ns\r\nEND:VCARD\r\n\
+            BEGIN:VCARD\r\nN:Rao;Asha;;;\r\nEMAIL:a@x.org\r\nBEGIN:VCARD\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB=\r\n Lind\r\nEND:VCARD\r\n";
+        let wanted = [
+            ("Jérôme Müller".to_owned(), Some("j@x.org".to_owned()), vec!["money".to_owned(), "vans".to_owned()]),
+            ("Asha Rao".to_owned(), Some("a@x.org".to_owned()), Vec::new()),
+            ("Zoë Lind".to_owned(), None, Vec::new()),
+        ];
+        assert_eq!(found(cards), wanted, "folded, escaped, quoted, and one card that is never closed");
+        let latin: Vec<u8> = cards.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
+        let read = read(&latin);
+        assert_eq!((read.people[0].person.name.as_str(), read.encoding), ("Jérôme Müller", "windows-1252"), "cards in Latin-1");
+        assert_eq!(read.people[1].line, 8, "the line on which the card begins");
+    }
+
+    #[test]
+    fn a_card_without_a_name_is_said() {
+        assert_eq!(problems("BEGIN:VCARD\nEMAIL:a@x.org\nEND:VCARD"), [(1, "person-problem-no-name".to_owned())]);
     }
 
     proptest! {

@@ -57,7 +57,7 @@ fn rules() -> Vec<Rule> {
         fist(Scale::Own(own)),
         Rule::Gradients(gradients::Rule { version: 1, closes: bar.clone(), words: None }),
         Rule::Gradients(gradients::Rule { version: 1, closes: gradients::Closes::ByDecider("p-ada".into()), words: None }),
-        Rule::Gradients(gradients::Rule { version: 1, closes: bar, words: Some(levels) }),
+        Rule::Gradients(gradients::Rule { version: 1, closes: bar, words: Some(Box::new(levels)) }),
         Rule::Lazy(lazy::Rule { version: 1, until: at(50) }),
         election(election::Variant::Sociocratic),
         election(election::Variant::Holacracy),
