@@ -33,7 +33,7 @@ const TEAMS: usize = 20;
 const TAGS: usize = 40;
 const NOTES_OF_A_MEETING: usize = 300;
 /// A page, as the window asks for it.
-const PAGE: usize = 100;
+const PAGE: usize = 50;
 /// How often every question is put.
 const ROUNDS: usize = 25;
 const OPENED: usize = 15;
@@ -404,6 +404,7 @@ fn decided(number: usize, day: DateTime<Utc>, chance: &mut Chance) -> Vec<Fact> 
             meeting: None,
             item: None,
             decision: Some(id.as_str().into()),
+            source: None,
             at,
         };
         facts.push(follow_up.into());

@@ -19,7 +19,7 @@ CREATE INDEX logged_review ON logged (review) WHERE review IS NOT NULL;
 
 CREATE VIRTUAL TABLE log USING fts5 (
   statement, around, facets,
-  content = 'logged', content_rowid = 'place', columnsize = 0, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
+  content = 'logged', content_rowid = 'place', columnsize = 0, prefix = '1 2 3 4 5 6', tokenize = "unicode61 remove_diacritics 2"
 );
 INSERT INTO log (log, rank) VALUES ('secure-delete', 1);
 

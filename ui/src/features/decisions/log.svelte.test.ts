@@ -26,7 +26,7 @@ describe('the page of a decision', () => {
     door.pull = async (ask) => (asked.push(ask), pull(ask));
     render(Decisions);
     await userEvent.type(await screen.findByRole('searchbox'), 'purch');
-    await expect.poll(() => asked).toContainEqual({ ask: 'decisions', find: 'purch', limit: 100 });
+    await expect.poll(() => asked).toContainEqual({ ask: 'decisions', find: 'purch', limit: 50 });
     expect(asked.filter((ask) => (ask as { find?: string }).find), 'not once a letter').toHaveLength(1);
     expect(screen.getByText('3 of 214')).toBeTruthy();
   });

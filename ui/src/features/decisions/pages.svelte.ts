@@ -5,7 +5,7 @@ import { pull } from '../../desk';
 import type { DecisionsView, LogLineView } from '../../wire/wire';
 
 /** How many lines a page has. */
-const PAGE = 100;
+const PAGE = 50;
 
 export interface Log {
   readonly view: DecisionsView | undefined;

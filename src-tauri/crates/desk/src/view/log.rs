@@ -11,9 +11,6 @@ use crate::problem::Problem;
 /// Where searches that are kept stand among the drafts: beside the record, so that they leave with nobody's archive.
 const KEPT: &str = "search/";
 
-/// How many tags are offered to filter by.
-const TAGS: usize = 40;
-
 /// How many the palette and the command line list.
 const MOST: usize = 20;
 
@@ -27,7 +24,7 @@ pub fn log(desk: &Desk, typed: &str, before: Option<&str>, most: usize) -> Resul
     let today = sought.today;
     let (log, teams, tags) = journal.together(|reader| {
         let log = reader.log(&LogAsked { sought: sought.clone(), before: before.and_then(|place| place.parse().ok()), most })?;
-        Ok((log, reader.teams()?, if before.is_none() { reader.tags_in_use(TAGS)? } else { Vec::new() }))
+        Ok((log, reader.teams()?, if before.is_none() { reader.tags_in_use()? } else { Vec::new() }))
     })?;
     let team = |line: &LogLine| teams.iter().find(|team| team.id == line.team).map_or_else(String::new, |team| team.name.clone());
     let kept = journal.drafts()?.into_iter();

@@ -116,14 +116,12 @@ impl Reader {
         numbered(&self.db, wanted.as_str())
     }
 
-    /// The tags that most decisions have, as they are compared; the most used first.
+    /// The tags that most decisions have, as they are compared; the most used first. They are counted once for each state of the file.
     ///
     /// # Errors
     /// Fails when the file cannot be read.
-    pub fn tags_in_use(&self, most: usize) -> Result<Vec<String>, Fault> {
-        let mut query = self.db.prepare_cached("SELECT tag FROM decision_tag GROUP BY tag ORDER BY count(*) DESC, tag LIMIT ?")?;
-        let tags = query.query_map([limit(Some(most))], |row| row.get(0))?;
-        Ok(tags.collect::<Result<_, _>>()?)
+    pub fn tags_in_use(&self) -> Result<Vec<String>, Fault> {
+        Ok(self.names()?.tags.clone())
     }
 
     /// Every tag in use, in the order of the alphabet.

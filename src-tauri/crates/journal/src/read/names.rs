@@ -1,4 +1,4 @@
-//! Names as a search knows them: whom and what a word may mean, and how many decisions there are.
+//! Names as a search knows them: whom and what a word may mean, which tags there are, and how many decisions.
 //!
 //! They are read once and kept until somebody writes into the file.
 //!
@@ -15,6 +15,9 @@ use crate::spelling::{names, split};
 /// Identities that one word may mean; more than these are too many to have been meant.
 const MEANT: usize = 64;
 
+/// How many tags are offered to filter by.
+const TAGS: i64 = 40;
+
 /// A name by its words, and whose it is.
 type Named = (String, Vec<String>);
 
@@ -25,6 +28,8 @@ pub(crate) struct Names {
     people: Vec<Named>,
     teams: Vec<Named>,
     roles: Vec<Named>,
+    /// The tags that most decisions have, the most used first.
+    pub tags: Vec<String>,
     pub decisions: usize,
 }
 
@@ -41,7 +46,9 @@ impl Names {
             .map(|role| (role.id.0.clone(), split(&format!("{} {}", role.name, role.domain.as_deref().unwrap_or_default()))))
             .collect();
         let decisions: i64 = db.prepare_cached("SELECT count(*) FROM logged")?.query_row([], |row| row.get(0))?;
-        Ok(Self { version, people, teams, roles, decisions: usize::try_from(decisions).unwrap_or(0) })
+        let mut query = db.prepare_cached("SELECT tag FROM decision_tag GROUP BY tag ORDER BY count(*) DESC, tag LIMIT ?")?;
+        let tags = query.query_map([TAGS], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        Ok(Self { version, people, teams, roles, tags, decisions: usize::try_from(decisions).unwrap_or(0) })
     }
 
     /// People a word or a name may mean.

@@ -1,5 +1,6 @@
 //! One example of every event, and of every word that can stand in one. The book keeps them for ever.
 
+mod follow_ups;
 mod rounds;
 
 use std::collections::BTreeMap;
@@ -14,7 +15,6 @@ use baton_meeting::earlier::Source;
 use baton_meeting::erasure::{Erasing, ErasureEvent, Gone};
 use baton_meeting::event::{Event, Fact, JournalEvent};
 use baton_meeting::feedback::FeedbackEvent;
-use baton_meeting::follow_up::FollowUpEvent;
 use baton_meeting::id::Stream;
 use baton_meeting::meeting::{MeetingEvent, PlannedStep};
 use baton_meeting::method::{Answer, Ballot, Method, ObjectionOutcome, Particulars, Proxy, Rule, before, consent};
@@ -54,7 +54,7 @@ pub fn all() -> Vec<(String, Fact)> {
     series(&mut pages);
     meeting(&mut pages);
     deciding(&mut pages);
-    follow_ups(&mut pages);
+    follow_ups::follow_ups(&mut pages);
     pages
 }
 
@@ -393,6 +393,7 @@ fn meeting(pages: &mut Pages) {
 
 fn wording() -> Wording {
     Wording {
+        expects: String::new(),
         why: "It fails twice a month".into(),
         options: vec!["Repair it once more".into()],
         reversible: Some(Reversible::WithEffort),
@@ -529,6 +530,8 @@ fn deciding(pages: &mut Pages) {
     let among_options =
         Record { tally: Tally { particulars: rounds::papers(), ..record.tally.clone() }, offered: vec![offered], ..record.clone() };
     add(pages, "options", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(among_options) });
+    let expecting = Record { wording: Wording { expects: "No cold Monday".into(), ..record.wording.clone() }, ..record.clone() };
+    add(pages, "expects", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(expecting) });
     add(pages, "particulars", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(with_everything) });
     add(pages, "", DecisionEvent::DecisionBroughtIn { decision: decision(), record: Box::new(earlier(&record)), ended: None });
     let ended = Some(Ended { status: Status::Expired, because: "Superseded by 9".into(), on: on(23) });
@@ -544,50 +547,6 @@ fn deciding(pages: &mut Pages) {
         "",
         DecisionEvent::DecisionReviewed { decision: decision(), review: Review { on: on(30), note: "Warm".into(), next: None } },
     );
-}
-
-fn follow_ups(pages: &mut Pages) {
-    let (follow_up, person) = (|| "f-1".into(), || "p-ada".into());
-    add(
-        pages,
-        "",
-        FollowUpEvent::FollowUpOffered {
-            follow_up: follow_up(),
-            what: "Ask for offers".into(),
-            due: Some(on(30)),
-            team: "t-ops".into(),
-            meeting: Some("m-1".into()),
-            item: Some("i-1".into()),
-            decision: Some("d-1".into()),
-            source: None,
-            at: at(28),
-        },
-    );
-    add(
-        pages,
-        "earlier",
-        FollowUpEvent::FollowUpOffered {
-            follow_up: follow_up(),
-            what: "Ask for offers".into(),
-            due: None,
-            team: "t-ops".into(),
-            meeting: None,
-            item: None,
-            decision: None,
-            source: Some(Source { file: "2019/call-3.md".into(), line: 14 }),
-            at: at(28),
-        },
-    );
-    add(pages, "", FollowUpEvent::FollowUpClaimed { follow_up: follow_up(), person: person() });
-    add(pages, "", FollowUpEvent::FollowUpAsked { follow_up: follow_up(), person: person() });
-    add(pages, "", FollowUpEvent::FollowUpAccepted { follow_up: follow_up(), person: person() });
-    add(pages, "", FollowUpEvent::FollowUpDeclined { follow_up: follow_up(), person: person() });
-    add(pages, "", FollowUpEvent::FollowUpHandedOver { follow_up: follow_up(), from: person(), to: "p-bo".into() });
-    add(pages, "", FollowUpEvent::FollowUpPutBack { follow_up: follow_up(), from: "p-ada".into() });
-    add(pages, "", FollowUpEvent::FollowUpCarried { follow_up: follow_up(), on: on(30) });
-    add(pages, "", FollowUpEvent::FollowUpChanged { follow_up: follow_up(), what: "Ask for three offers".into(), due: None });
-    add(pages, "", FollowUpEvent::FollowUpDone { follow_up: follow_up(), on: on(30) });
-    add(pages, "", FollowUpEvent::FollowUpDropped { follow_up: follow_up(), reason: "Done by others".into(), on: on(30) });
 }
 
 fn correction(note: Option<&str>) -> Correction {
