@@ -63,7 +63,7 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
     wording: { why: moment === 'recorded' ? 'Small purchases waited a week; twice the shop ran out.' : '', options: [], reversible: null, starts: null, review: moment === 'read-back' ? '2027-06-30' : null, tags: [], consulted: [], informed: [], affected: '', supersedes: [] },
     round: moment === 'method' ? null : round, adopted: ['adopted', 'read-back', 'recorded'].includes(moment), readBack: ['read-back', 'recorded'].includes(moment), decision: moment === 'recorded' ? 'Operations 2026-31' : null,
   };
-  const talk = ['item', 'time-up', 'react', 'ready', 'propose'].includes(moment);
+  const talk = ['item', 'gathering', 'time-up', 'react', 'ready', 'propose'].includes(moment);
   return {
     meeting: 'm1', title: 'Operations weekly', team: 'Operations', agreements: [], stage: 'running', zone,
     roles: [{ role: 'facilitator', who: p(0), absent: false, offer: null }, { role: 'scribe', who: p(1), absent: false, offer: null }, { role: 'timekeeper', who: p(2), absent: moment === 'welcome', offer: moment === 'welcome' ? p(4) : null }],
@@ -79,6 +79,8 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
     decided: kind === 'closing' ? [{ id: 'd1', number: 'Operations 2026-31', statement: said + added + rest, marks: [], team: 'Operations', method: 'consent', sentence: { key: 'x' }, date: '2026-11-23', status: 'in-force', review: '2027-06-30', reviewDue: false, statusDate: null }] : [],
     promised: kind === 'closing' ? came : [], saved: kind === 'saved' || kind === 'hand-over' ? [{ id: 'sv1', title: 'Who has the keys of the cold room', owner: p(4), settled: null }, { id: 'sv2', title: 'A shared calendar for deliveries', owner: p(1), settled: 'next-time' }] : [],
     queue: kind === 'item' ? [p(7), p(1)] : [], unheard: kind === 'item' ? [p(7), p(5)] : kind === 'check-in' || kind === 'closing' ? here.slice(3) : [],
+    speaking: { order: 'seated', seed: null, seconds: null, people: here, reversible: kind === 'item' || kind === 'closing' },
+    gathering: moment === 'gathering' ? { phase: 'pairs', next: 'fours', clock: { deadline: now + 80_000, since: now - 40_000, seconds: 120 }, groups: [here.slice(0, 2), here.slice(2, 4), here.slice(4)].map((group) => group.map((who) => who.name)) } : null,
     next: { who: p(5), date: '2026-11-30', at: '10:00', here: true, yes: moment === 'yes', level: 'first', tip: moment === 'yes' ? 'Ask early who is on the line.' : '', beside: p(3), series: 's1', swaps: [{ date: '2026-12-07', with: p(6) }, { date: '2026-12-14', with: p(7) }] },
     card: kind === 'hand-over' || kind === 'welcome' ? exampleCard(kind === 'welcome') : null,
   };

@@ -1398,6 +1398,24 @@ wall: WallState,
  */
 recent: Array<Recent>, };
 
+export type GatheringView = { 
+/**
+ * How far it is.
+ */
+phase: Phase, 
+/**
+ * The phase after it.
+ */
+next: Phase | null, 
+/**
+ * Its own minutes.
+ */
+clock: Clock, 
+/**
+ * Who talks with whom, by name.
+ */
+groups: Array<Array<string>>, };
+
 export type GrowthView = { 
 /**
  * Who.
@@ -2264,6 +2282,8 @@ counted: CountedView | null,
  */
 others: Array<OtherCountView>, };
 
+export type Order = "seated" | "random" | "reversed" | "from";
+
 export type Origin = { 
 /**
  * `decision`, `item` or `meeting`.
@@ -2633,6 +2653,8 @@ teams: Array<Named>,
  * Roles.
  */
 roles: Array<Held>, };
+
+export type Phase = "alone" | "pairs" | "fours" | "all";
 
 export type Piece = { 
 /**
@@ -3602,6 +3624,14 @@ queue: Array<Who>,
  */
 unheard: Array<Who>, 
 /**
+ * In which order it goes round.
+ */
+speaking: SpeakingView, 
+/**
+ * 1-2-4-All, while it goes on.
+ */
+gathering: GatheringView | null, 
+/**
  * The hand-over.
  */
 next: Next, 
@@ -3928,7 +3958,29 @@ file: string,
  */
 line: number, };
 
-export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, };
+export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, } | { "do": "begin-speaking-round", meeting: MeetingRef, order: Order, from?: PersonRef, seconds?: number, } | { "do": "gather-on", meeting: MeetingRef, } | { "do": "end-gathering", meeting: MeetingRef, };
+
+export type SpeakingView = { 
+/**
+ * How the order came about; as seated where nobody chose.
+ */
+order: Order, 
+/**
+ * From what it was drawn, for everybody to see.
+ */
+seed: string | null, 
+/**
+ * Seconds for each, when it was said.
+ */
+seconds: number | null, 
+/**
+ * Everybody here in order.
+ */
+people: Array<Who>, 
+/**
+ * Whether something went round before that can be turned around.
+ */
+reversible: boolean, };
 
 export type Stage = "planned" | "running" | "closed" | "approved" | "called-off";
 
@@ -4240,7 +4292,7 @@ minutes: number,
  */
 state: string, };
 
-export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, 
+export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, seconds: number | null, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, seconds: number | null, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, 
 /**
  * The same with what each means in this round.
  */
@@ -4264,7 +4316,7 @@ options: OptionsView | null, } | { "mode": "result", item: string, method: Metho
 /**
  * What was chosen among, and what each had.
  */
-options: OptionsView | null, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, } | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+options: OptionsView | null, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, speaking: string | null, then: Array<string>, seconds: number | null, } | { "mode": "gathering" } & GatheringView | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
 /**
  * Who is at their side then.
  */

@@ -11,6 +11,7 @@ use crate::event::Fact;
 use crate::id::{ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, Stream};
 use crate::meeting::Meeting;
 use crate::refusal::Refusal;
+use crate::speaking::turns;
 use crate::state::State;
 use crate::{round, words};
 
@@ -148,6 +149,9 @@ pub(crate) fn evolve(meeting: &mut Meeting, event: &AttendanceEvent) {
             meeting.attendance.insert(person.clone(), *presence);
             if presence.is_here() && !meeting.attended.contains(person) {
                 meeting.attended.push(person.clone());
+            }
+            if presence.is_here() {
+                turns::came(meeting, person);
             }
         }
         AttendanceEvent::GuestWelcomed { name, .. } => meeting.guests.push(name.clone()),

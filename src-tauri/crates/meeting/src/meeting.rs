@@ -21,7 +21,7 @@ use crate::proposal::{Proposal, ReadyTest};
 use crate::pulse;
 use crate::round::{Round, RoundStage};
 use crate::series::Spell;
-use crate::speaking::Heard;
+use crate::speaking::{Gathering, Heard, SpeakingRound};
 use crate::template::StepKind;
 use crate::timebox::{self, Now, Pause};
 
@@ -173,6 +173,12 @@ pub struct Meeting {
     pub queue: Vec<PersonId>,
     /// Who was heard where.
     pub heard: Vec<Heard>,
+    /// Rounds of speaking in an order that was chosen.
+    #[serde(default)]
+    pub speaking_rounds: Vec<SpeakingRound>,
+    /// 1-2-4-All, while it goes on.
+    #[serde(default)]
+    pub gathering: Option<Gathering>,
     /// Proposals in order.
     pub proposals: Vec<Proposal>,
     /// Rounds in order.
@@ -460,6 +466,8 @@ pub fn evolve(meeting: Option<Meeting>, event: &MeetingEvent) -> Option<Meeting>
             saved: Vec::new(),
             queue: Vec::new(),
             heard: Vec::new(),
+            speaking_rounds: Vec::new(),
+            gathering: None,
             proposals: Vec::new(),
             rounds: Vec::new(),
             ready_tests: Vec::new(),

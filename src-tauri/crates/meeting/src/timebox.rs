@@ -164,6 +164,9 @@ pub(crate) fn end_pause(meeting: &mut Meeting, at: DateTime<Utc>) {
         now.since += took;
         now.deadline += took;
     }
+    if let Some(gathering) = &mut meeting.gathering {
+        gathering.deadline += took;
+    }
 }
 
 /// When the meeting will end if every step that is left takes what is planned, at the moment `at`.

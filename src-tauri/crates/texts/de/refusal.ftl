@@ -395,3 +395,13 @@ refusal-too-much-to-bring-in = Das sind mehr als { $most } Beschlüsse und Zusag
 refusal-earlier-in-the-future = Der { $date } liegt noch vor uns, also wurde da noch nichts beschlossen. Nichts wurde eingebracht.
 hint-bring-in-parts = Bring sie in mehreren Teilen ein.
 refusal-called-so-already = „{ $name }“ steht schon für { $person }. Nichts wurde geändert.
+
+refusal-seconds-each = Möglich sind 1 bis { $most } Sekunden für jede Person, oder keine Angabe. Die Runde ist unverändert.
+refusal-nobody-here-to-speak = Niemand ist als anwesend vermerkt, also kann niemand gefragt werden. Keine Runde wurde begonnen.
+hint-mark-who-is-here = Zuerst vermerken, wer da ist.
+refusal-begins-not-here = { $person } ist gerade nicht da, also kann die Runde dort nicht beginnen. Die Runde ist unverändert.
+refusal-begins-with-whom = Es ist nicht gesagt, mit wem die Runde beginnt. Die Runde ist unverändert.
+refusal-begins-with-somebody-else = Es ist jemand für den Anfang genannt, aber diese Reihenfolge sagt selbst, wer beginnt. Die Runde ist unverändert.
+refusal-no-round-before = In diesem Treffen ging noch nichts reihum, also lässt sich nichts umkehren. Keine Runde wurde begonnen.
+refusal-too-few-for-pairs = Es sind weniger als zwei Personen da, also gibt es keine Paare. Nichts wurde geändert.
+refusal-all-together-already = Alle sind schon beisammen; danach kommt nichts mehr. Nichts wurde geändert.

@@ -395,3 +395,13 @@ refusal-too-much-to-bring-in = That is more than { $most } decisions and follow-
 refusal-earlier-in-the-future = { $date } has not come yet, so nothing was decided on it. Nothing was brought in.
 hint-bring-in-parts = Bring them in in several parts.
 refusal-called-so-already = “{ $name }” stands for { $person } already. Nothing was changed.
+
+refusal-seconds-each = Give each from 1 to { $most } seconds, or leave it open. The round was not changed.
+refusal-nobody-here-to-speak = Nobody is marked as here, so nobody can be asked. No round was begun.
+hint-mark-who-is-here = Mark who is here first.
+refusal-begins-not-here = { $person } is not here now, so the round cannot begin there. The round was not changed.
+refusal-begins-with-whom = It is not said with whom the round begins. The round was not changed.
+refusal-begins-with-somebody-else = Somebody was named to begin with, but this order says by itself who begins. The round was not changed.
+refusal-no-round-before = Nothing has gone round in this meeting yet, so there is nothing to turn around. No round was begun.
+refusal-too-few-for-pairs = Fewer than two people are here, so there are no pairs. Nothing was changed.
+refusal-all-together-already = Everybody is together already; there is nothing after that. Nothing was changed.

@@ -11,6 +11,7 @@ use baton_meeting::message::{Arg, Message};
 use baton_meeting::method::{Answer, Method, RoundStep, Verdict};
 use baton_meeting::person::MeetingRole;
 use baton_meeting::proposal::Proposal;
+use baton_meeting::speaking::turns;
 use baton_meeting::state::State;
 use baton_meeting::template::StepKind;
 use baton_meeting::timebox::PauseKind;
@@ -24,6 +25,7 @@ use crate::places::Device;
 use crate::proposal::{Piece, pieces, proposal};
 use crate::round::Choice;
 use crate::run::{self, Beside, Clock, PauseView};
+use crate::speaking::{self, GatheringView, Word};
 
 /// A part of the ribbon of time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -84,7 +86,7 @@ pub enum WallMode {
     /// Why we are here, and when we will be done.
     Purpose { purpose: String, done_when: String },
     /// One sentence each.
-    CheckIn { speaking: Option<String>, then: Vec<String>, heard: usize, here: usize },
+    CheckIn { speaking: Option<String>, then: Vec<String>, seconds: Option<u32>, heard: usize, here: usize },
     /// What was promised.
     FollowUps { due: Vec<Promise> },
     /// Decisions that come back.
@@ -92,7 +94,15 @@ pub enum WallMode {
     /// The order and the time.
     Agenda { items: Vec<WallItem>, minutes: u32, length: u32 },
     /// The open item.
-    Item { title: String, purpose: Purpose, outcome: String, owner: String, speaking: Option<String>, then: Vec<String> },
+    Item {
+        title: String,
+        purpose: Purpose,
+        outcome: String,
+        owner: String,
+        speaking: Option<String>,
+        then: Vec<String>,
+        seconds: Option<u32>,
+    },
     /// The proposal as it stands.
     Proposal { item: String, pieces: Vec<Piece>, proposer: String, improved: Vec<String> },
     /// A round: that somebody has answered, never what.
@@ -146,7 +156,9 @@ pub enum WallMode {
     /// A break.
     Break { back: Option<String>, back_at: Option<i64> },
     /// What we decided and promised, read aloud.
-    Closing { decisions: Vec<String>, promises: Vec<Promise> },
+    Closing { decisions: Vec<String>, promises: Vec<Promise>, speaking: Option<String>, then: Vec<String>, seconds: Option<u32> },
+    /// 1-2-4-All: how far it is, and who talks with whom.
+    Gathering(GatheringView),
     /// What we decided, who did what, who leads next: three stills, turned as pages.
     HandOver {
         decisions: Vec<String>,
@@ -209,6 +221,9 @@ pub fn wall(state: &State, meeting: &Meeting, beside: &Beside<'_>, drafts: &[Roo
             PauseKind::Break => WallMode::Break { back: pause.back, back_at: pause.back_at },
         };
     }
+    if let Some(gathering) = speaking::gathering(state, meeting) {
+        return WallMode::Gathering(gathering);
+    }
     match meeting.current().map(|step| step.kind) {
         _ if meeting.stage == Stage::Closed => hand_over(state, meeting, beside),
         None | Some(StepKind::Welcome) => welcome(state, meeting),
@@ -240,10 +255,16 @@ pub fn wall(state: &State, meeting: &Meeting, beside: &Beside<'_>, drafts: &[Roo
                 })
                 .collect(),
         },
-        Some(StepKind::Closing) => WallMode::Closing {
-            decisions: run::decided(state, meeting, beside.decisions).into_iter().map(|line| line.statement).collect(),
-            promises: promises(state, meeting, beside.follow_ups, |_| true),
-        },
+        Some(StepKind::Closing) => {
+            let word = speaking::chosen(state, meeting);
+            WallMode::Closing {
+                decisions: run::decided(state, meeting, beside.decisions).into_iter().map(|line| line.statement).collect(),
+                promises: promises(state, meeting, beside.follow_ups, |_| true),
+                seconds: word.as_ref().and_then(|word| word.seconds),
+                then: word.as_ref().map(|word| word.then.clone()).unwrap_or_default(),
+                speaking: word.and_then(|word| word.speaking),
+            }
+        }
         Some(StepKind::HandOver) => hand_over(state, meeting, beside),
     }
 }
@@ -262,17 +283,10 @@ fn roles(state: &State, meeting: &Meeting) -> Vec<WallRole> {
 }
 
 fn check_in(state: &State, meeting: &Meeting) -> WallMode {
-    let step = meeting.now.as_ref().map(|now| &now.step);
     let here = meeting.here();
-    let heard =
-        |person: &baton_meeting::id::PersonId| meeting.heard.iter().any(|heard| Some(&heard.step) == step && heard.person == *person);
-    let mut waiting = here.iter().filter(|person| !heard(person)).map(|person| name(state, person));
-    WallMode::CheckIn {
-        speaking: waiting.next(),
-        then: waiting.take(3).collect(),
-        heard: here.iter().filter(|person| heard(person)).count(),
-        here: here.len(),
-    }
+    let Word { speaking, then, seconds } = speaking::word(state, meeting);
+    let heard = here.iter().filter(|person| turns::heard(meeting, person).is_some()).count();
+    WallMode::CheckIn { speaking, then, seconds, heard, here: here.len() }
 }
 
 fn agenda(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> WallMode {
@@ -307,13 +321,21 @@ fn item(state: &State, meeting: &Meeting, beside: &Beside<'_>, drafts: &[RoomDra
         let pieces = vec![Piece { is: "same", text: draft.text.clone() }];
         return WallMode::Proposal { item: item.title.clone(), pieces, proposer: name(state, &item.owner), improved: Vec::new() };
     }
+    let queue = || Word {
+        speaking: meeting.queue.first().map(|person| name(state, person)),
+        then: meeting.queue.iter().skip(1).take(3).map(|person| name(state, person)).collect(),
+        seconds: None,
+    };
+    // Where an order was chosen it goes round; whoever wants to speak besides does so after it.
+    let Word { speaking, then, seconds } = speaking::chosen(state, meeting).unwrap_or_else(queue);
     WallMode::Item {
         title: item.title.clone(),
         purpose: item.purpose,
         outcome: item.outcome.clone(),
         owner: name(state, &item.owner),
-        speaking: meeting.queue.first().map(|person| name(state, person)),
-        then: meeting.queue.iter().skip(1).take(3).map(|person| name(state, person)).collect(),
+        speaking,
+        then,
+        seconds,
     }
 }
 

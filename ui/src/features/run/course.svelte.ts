@@ -59,6 +59,11 @@ export class Course {
   get here(): Seat[] {
     return this.view.seats.filter((seat) => seat.presence === 'room' || seat.presence === 'remote');
   }
+  /** Everybody here in the order in which it goes round. */
+  get around(): Seat[] {
+    const place = new Map(this.view.speaking.people.map((who, i) => [who.id, i]));
+    return this.here.toSorted((a, b) => (place.get(a.who.id) ?? Infinity) - (place.get(b.who.id) ?? Infinity));
+  }
   /** How much is said in the margin: as often as whoever leads has led, unless this desk was set otherwise. */
   get level(): Experience {
     return levelFor(this.view.level);

@@ -27,7 +27,7 @@ use baton_meeting::readiness::ReadinessEvent;
 use baton_meeting::role::{Level, RoleEvent};
 use baton_meeting::rota::{Arrangement, RotaEvent, Side};
 use baton_meeting::series::{Held, Passage, Policy, RotaMember, Rotating, SeriesEvent, Slot, Spell};
-use baton_meeting::speaking::SpeakingEvent;
+use baton_meeting::speaking::{Order, Phase, SpeakingEvent};
 use baton_meeting::team::TeamEvent;
 use baton_meeting::template::StepKind;
 use baton_meeting::timebox::{PauseKind, TimeboxEvent};
@@ -354,6 +354,30 @@ fn meeting(pages: &mut Pages) {
     add(pages, "", SpeakingEvent::HandRaised { meeting: meeting(), person: "p-ada".into() });
     add(pages, "", SpeakingEvent::HandLowered { meeting: meeting(), person: "p-ada".into() });
     add(pages, "", SpeakingEvent::Spoke { meeting: meeting(), step: "st-check-in".into(), person: "p-ada".into(), passed: true });
+    for order in [Order::Seated, Order::Random, Order::Reversed, Order::From] {
+        add(
+            pages,
+            &word(order),
+            SpeakingEvent::SpeakingRoundBegun {
+                meeting: meeting(),
+                step: "st-check-in".into(),
+                order,
+                seed: (order == Order::Random).then(|| "9f02c4d1".into()),
+                seconds: (order != Order::Seated).then_some(60),
+                people: vec!["p-ben".into(), "p-ada".into()],
+                heard: vec!["p-ben".into()],
+            },
+        );
+    }
+    for phase in [Phase::Alone, Phase::Pairs, Phase::Fours, Phase::All] {
+        let people = vec!["p-ben".into(), "p-ada".into()];
+        add(
+            pages,
+            &word(phase),
+            SpeakingEvent::GatheringEntered { meeting: meeting(), step: "i-1".into(), phase, people, deadline: at(12) },
+        );
+    }
+    add(pages, "", SpeakingEvent::GatheringEnded { meeting: meeting() });
     for kind in [PauseKind::Breathe, PauseKind::Break] {
         add(pages, &word(kind), TimeboxEvent::Paused { meeting: meeting(), kind, at: at(10), back: Some(at(15)) });
     }

@@ -1,4 +1,4 @@
-//! Deciding together, through the rules alone: journeys from a proposal to its record, bad input, and what holds always.
+//! Deciding together and going round, through the rules alone: journeys from a proposal to its record, bad input, and what holds always.
 
 // Helpers of tests may fail loudly, as tests do.
 #![allow(clippy::unwrap_used)]
@@ -9,3 +9,4 @@ mod holds;
 mod journeys;
 mod options;
 mod room;
+mod speaking;

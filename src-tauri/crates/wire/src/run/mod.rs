@@ -17,6 +17,7 @@ use baton_meeting::person::MeetingRole;
 use baton_meeting::role::Role;
 use baton_meeting::rota::{self, RotaIntent};
 use baton_meeting::rotation::{PUBLISHED, Turn};
+use baton_meeting::speaking::turns;
 use baton_meeting::state::State;
 use baton_meeting::team::Team;
 use baton_meeting::template::StepKind;
@@ -32,6 +33,7 @@ pub use self::shapes::{
 use crate::lines;
 use crate::lines::{DecisionLine, FollowUpLine};
 use crate::proposal::proposal;
+use crate::speaking::{gathering, speaking};
 use crate::who::{all, who};
 
 /// What a running meeting is shown with besides itself.
@@ -52,7 +54,7 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
     let made_here = |one: &FollowUp| meeting.follow_ups.iter().any(|(id, _)| *id == one.id);
     let end = timebox::expected_end(meeting, beside.now);
     let planned_end = meeting.started.map(|started| started + chrono::Duration::minutes(i64::from(meeting.minutes)));
-    let heard = |person: &PersonId| meeting.heard.iter().find(|heard| Some(&heard.step) == step.as_ref() && heard.person == *person);
+    let heard = |person: &PersonId| turns::heard(meeting, person);
     let ahead = next(state, meeting);
     let mut seated: Vec<PersonId> = meeting.expected.clone();
     seated.extend(meeting.attendance.keys().filter(|person| !meeting.expected.contains(person)).cloned());
@@ -128,7 +130,9 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
             })
             .collect(),
         queue: all(state, &meeting.queue),
-        unheard: all(state, here.iter().filter(|person| heard(person).is_none())),
+        unheard: all(state, &turns::waiting(meeting)),
+        speaking: speaking(state, meeting),
+        gathering: gathering(state, meeting),
         next: Next { swaps: swaps(state, meeting, &ahead, beside.now), ..ahead },
         card: None,
         step,

@@ -20,6 +20,7 @@ use ts_rs::TS;
 use crate::hand_over::Card;
 use crate::lines::{DecisionLine, FollowUpLine, ItemView};
 use crate::proposal::ProposalView;
+use crate::speaking::{GatheringView, SpeakingView};
 use crate::who::Who;
 
 /// A meeting role in the running meeting.
@@ -339,6 +340,10 @@ pub struct RunView {
     pub queue: Vec<Who>,
     /// Who was not heard in this step.
     pub unheard: Vec<Who>,
+    /// In which order it goes round.
+    pub speaking: SpeakingView,
+    /// 1-2-4-All, while it goes on.
+    pub gathering: Option<GatheringView>,
     /// The hand-over.
     pub next: Next,
     /// At the beginning the card from the last meeting, at the hand-over the card for the next.
