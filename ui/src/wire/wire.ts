@@ -3958,7 +3958,7 @@ file: string,
  */
 line: number, };
 
-export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, } | { "do": "begin-speaking-round", meeting: MeetingRef, order: Order, from?: PersonRef, seconds?: number, } | { "do": "gather-on", meeting: MeetingRef, } | { "do": "end-gathering", meeting: MeetingRef, };
+export type SpeakingIntent = { "do": "raise-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "lower-hand", meeting: MeetingRef, person: PersonRef, } | { "do": "speak", meeting: MeetingRef, person: PersonRef, passed?: boolean, } | { "do": "begin-speaking-round", meeting: MeetingRef, order?: Order, from?: PersonRef, seconds?: number, } | { "do": "gather-on", meeting: MeetingRef, } | { "do": "end-gathering", meeting: MeetingRef, };
 
 export type SpeakingView = { 
 /**
