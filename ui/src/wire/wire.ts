@@ -176,7 +176,11 @@ find?: string,
 /**
  * At most this many.
  */
-limit?: number, } | { "ask": "decision", 
+limit?: number, 
+/**
+ * Older than this place, as the page before said; the first page when left out.
+ */
+before?: string, } | { "ask": "decision", 
 /**
  * The decision.
  */
@@ -382,6 +386,20 @@ others: Array<CueCard>,
  */
 coach: Array<CueCard>, };
 
+export type ChainLink = { 
+/**
+ * The decision.
+ */
+line: DecisionLine, 
+/**
+ * What it took the place of, among those shown.
+ */
+replaces: Array<DecisionId>, 
+/**
+ * What it changed in part, among those shown.
+ */
+changes: Array<DecisionId>, };
+
 export type Choice = { 
 /**
  * The answer.
@@ -453,6 +471,26 @@ export type CopyWent = {
  * With whom.
  */
 to: Who, 
+/**
+ * When.
+ */
+on: string, };
+
+export type CorrectionIntent = { "do": "correct-minutes", meeting: MeetingRef, note?: NoteRef, person: PersonRef, text: string, } | { "do": "correct-decision", decision: DecisionRef, person: PersonRef, text: string, };
+
+export type CorrectionLine = { 
+/**
+ * Who said so.
+ */
+who: Who, 
+/**
+ * The words as they were; empty when it is about no note.
+ */
+was: string, 
+/**
+ * What it should say.
+ */
+text: string, 
 /**
  * When.
  */
@@ -626,7 +664,19 @@ consulted?: Array<PersonRef>,
 /**
  * Whether it lies above the role's limit.
  */
-above_limit?: boolean, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
+above_limit?: boolean, 
+/**
+ * What is expected to have happened by the review.
+ */
+expects?: string, 
+/**
+ * Decisions of the team whose place it takes.
+ */
+supersedes?: Array<DecisionRef>, 
+/**
+ * Decisions of the team that it changes in part.
+ */
+amends?: Array<DecisionRef>, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
 
 export type DecisionLine = { 
 /**
@@ -698,9 +748,21 @@ zone: string,
  */
 why: string, 
 /**
+ * What is expected to have happened by the review.
+ */
+expects: string, 
+/**
+ * The item it came from, as it was called then.
+ */
+item: string, 
+/**
  * Options considered.
  */
 options: Array<string>, 
+/**
+ * Options that were offered, with their reasons.
+ */
+offered: Array<Offered>, 
 /**
  * Whom to ask.
  */
@@ -738,9 +800,17 @@ followUps: Array<FollowUpLine>,
  */
 life: Array<LifeEvent>, 
 /**
- * What it replaces.
+ * Every decision that hangs together with it, the oldest first; empty when it stands alone.
  */
-supersedes: Array<DecisionLine>, 
+chain: Array<ChainLink>, 
+/**
+ * How its words were meant, said afterwards.
+ */
+corrections: Array<CorrectionLine>, 
+/**
+ * The result in one sentence.
+ */
+sentence: Message, 
 /**
  * What took its place.
  */
@@ -770,15 +840,39 @@ total: number,
 /**
  * Found, newest first; at most the number asked for.
  */
-found: Array<DecisionLine>, 
+found: Array<LogLineView>, 
 /**
- * How many were found.
+ * How many were found; on the first page only.
  */
 hits: number, 
 /**
+ * Whether there are more than were counted.
+ */
+uncounted: boolean, 
+/**
+ * Where the next page begins; nothing when this is the last.
+ */
+next: string | null, 
+/**
+ * Filters understood.
+ */
+filters: Array<FilterView>, 
+/**
+ * What was not understood, a sentence each.
+ */
+remarks: Array<Message>, 
+/**
  * Teams to filter by.
  */
-teams: Array<Named>, };
+teams: Array<Named>, 
+/**
+ * Tags to filter by, the most used first.
+ */
+tags: Array<string>, 
+/**
+ * Searches kept here.
+ */
+saved: Array<SavedSearch>, };
 
 export type Device = { 
 /**
@@ -1116,11 +1210,29 @@ with: Who,
  */
 on: string, };
 
+export type FilterView = { 
+/**
+ * The word before the colon: `team`, `owner`, `is`.
+ */
+word: string, 
+/**
+ * What it narrows to.
+ */
+value: string, 
+/**
+ * From and to, in UTF-16 units of what was typed.
+ */
+at: [number, number], };
+
 export type FindView = { 
 /**
  * Found, newest first.
  */
-found: Array<Found>, };
+found: Array<Found>, 
+/**
+ * What was not understood, a sentence each.
+ */
+remarks: Array<Message>, };
 
 export type FollowUpId = string;
 
@@ -1392,7 +1504,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | DecisionIntent | EarlierIntent | FollowUpIntent | ErasureIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | DecisionIntent | CorrectionIntent | EarlierIntent | FollowUpIntent | ErasureIntent;
 
 export type ItemId = string;
 
@@ -1646,7 +1758,11 @@ words: string,
 /**
  * Another decision it leads to.
  */
-link: DecisionId | null, };
+link: DecisionId | null, 
+/**
+ * For a version: its words against the version before.
+ */
+pieces: Array<Piece>, };
 
 export type Link = { 
 /**
@@ -1667,6 +1783,60 @@ who: Who,
  * Open follow-ups they accepted.
  */
 open: number, };
+
+export type LogLineView = { 
+/**
+ * Identity.
+ */
+id: DecisionId, 
+/**
+ * Team, year and count, as people say it.
+ */
+number: string, 
+/**
+ * The exact text.
+ */
+statement: string, 
+/**
+ * The places found in it, as [from, to) in UTF-16 units.
+ */
+marks: Array<[number, number]>, 
+/**
+ * Where else the words stand, when not in the statement; else empty.
+ */
+excerpt: string, 
+/**
+ * The places found there.
+ */
+excerptMarks: Array<[number, number]>, 
+/**
+ * Name of the team.
+ */
+team: string, 
+/**
+ * Method.
+ */
+method: Method, 
+/**
+ * When it was decided.
+ */
+date: string, 
+/**
+ * Where it is in its life.
+ */
+status: Status, 
+/**
+ * When it is looked at again.
+ */
+review: string | null, 
+/**
+ * Whether that day has come.
+ */
+reviewDue: boolean, 
+/**
+ * When it ended.
+ */
+statusDate: string | null, };
 
 export type Marked = { "kind": "one" } | { "kind": "order", equal: boolean, } | { "kind": "approved" } | { "kind": "points", highest: number, } | { "kind": "dots", dots: number, cap: number, };
 
@@ -1785,6 +1955,14 @@ markdown: string,
  * Whether they can be approved.
  */
 approvable: boolean, 
+/**
+ * Corrections by name, in order.
+ */
+corrections: Array<CorrectionLine>, 
+/**
+ * Notes that a correction can be about.
+ */
+notes: Array<NoteLine>, 
 /**
  * Roles at the meeting.
  */
@@ -1957,6 +2135,16 @@ changed: boolean, };
 export type NoteId = string;
 
 export type NoteIntent = { "do": "take-note", meeting: MeetingRef, id?: NoteId, text: string, item?: ItemRef, person?: PersonRef, private?: boolean, } | { "do": "reword-note", meeting: MeetingRef, note: NoteRef, text: string, } | { "do": "strike-note", meeting: MeetingRef, note: NoteRef, } | { "do": "save-for-later", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, } | { "do": "settle-saved", meeting: MeetingRef, item: ItemRef, how: Settling, };
+
+export type NoteLine = { 
+/**
+ * Identity.
+ */
+id: NoteId, 
+/**
+ * The words.
+ */
+text: string, };
 
 export type NoteRef = string;
 
@@ -2586,7 +2774,11 @@ entry: number, };
 
 export type ProposalId = string;
 
-export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, } | { "do": "take-up", meeting: MeetingRef, proposal: ProposalRef, } | { "do": "test-readiness", meeting: MeetingRef, item?: ItemRef, ready: number, question: number, not_yet: number, } | { "do": "read-back", meeting: MeetingRef, proposal: ProposalRef, };
+export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, 
+/**
+ * What is expected to have happened by the review.
+ */
+expects?: string, } | { "do": "take-up", meeting: MeetingRef, proposal: ProposalRef, } | { "do": "test-readiness", meeting: MeetingRef, item?: ItemRef, ready: number, question: number, not_yet: number, } | { "do": "read-back", meeting: MeetingRef, proposal: ProposalRef, };
 
 export type ProposalRef = string;
 
@@ -3491,6 +3683,16 @@ date: string | null,
 count: number, };
 
 export type SaidKind = "workspace" | "person" | "team" | "series" | "meeting" | "decision" | "follow-up";
+
+export type SavedSearch = { 
+/**
+ * What they call it.
+ */
+name: string, 
+/**
+ * Words and filters.
+ */
+find: string, };
 
 export type SavedView = { 
 /**

@@ -1,4 +1,4 @@
-//! `baton search`: finding words again, in people, teams, decisions, items, notes and follow-ups.
+//! `baton search`: finding words again, in people, teams, decisions, items, notes and follow-ups; with the filters of the log.
 
 use std::path::Path;
 
@@ -16,7 +16,9 @@ use crate::trouble::{Ending, Trouble};
 pub fn run(call: &Call, file: &Path, words: &[String]) -> Result<Ending, Trouble> {
     let desk = call.open(file)?;
     let text = words.join(" ");
-    let found = view::decisions::find(&desk, &text)?.found;
+    let baton_wire::places::FindView { found, remarks } = view::log::find(&desk, &text)?;
+    call.learn(&desk.state()?);
+    remarks.iter().for_each(|remark| call.remark(remark));
     call.answer(&found, || {
         if found.is_empty() {
             return call.say(&Message::new("cli-search-nothing").text("words", &text));

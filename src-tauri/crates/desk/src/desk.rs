@@ -16,7 +16,7 @@ use baton_meeting::message::Message;
 use baton_meeting::refusal::Refusal;
 use baton_meeting::state::State;
 use baton_meeting::workspace::WorkspaceIntent;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::Serialize;
 use serde_json::Value;
@@ -147,6 +147,11 @@ impl Desk {
         self.clock.now()
     }
 
+    /// The date at the desk.
+    pub fn today(&self) -> NaiveDate {
+        self.clock.now().with_timezone(&self.zone).date_naive()
+    }
+
     pub(crate) fn clock(&self) -> Arc<dyn Clock> {
         self.clock.clone()
     }
@@ -256,7 +261,7 @@ impl Desk {
     /// # Errors
     /// Fails when the file cannot be read.
     pub fn state(&self) -> Result<State, Problem> {
-        let today = self.clock.now().with_timezone(&self.zone).date_naive();
+        let today = self.today();
         Ok(self.journal.together(|reader| {
             Ok(State {
                 today,

@@ -28,7 +28,7 @@ use baton_wire::paper::{PaperAbout, PaperChoice, PaperFormat, PaperView};
 use crate::desk::Desk;
 use crate::export;
 use crate::problem::Problem;
-use crate::view::decisions::narrowed;
+use crate::view::log::sought;
 
 /// How many decisions a preview shows.
 const PREVIEW: usize = 20;
@@ -95,7 +95,10 @@ impl Document {
         let about = match about {
             PaperAbout::Minutes { meeting } => About::Minutes(Box::new(crate::view::meeting(desk, meeting)?)),
             PaperAbout::Decision { decision } => About::Log(Box::new(one(desk, decision)?)),
-            PaperAbout::Log { find } => About::Log(Box::new(narrowed(&desk.state()?, find.as_deref().unwrap_or_default()))),
+            PaperAbout::Log { find } => {
+                let find = find.as_deref().map(|typed| sought(desk, typed));
+                About::Log(Box::new(DecisionsAsked { find, ..DecisionsAsked::default() }))
+            }
         };
         Ok(Self { about, choice: Choice { names: choice.names, dissent: choice.dissent } })
     }

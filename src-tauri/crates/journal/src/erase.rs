@@ -27,7 +27,7 @@ use crate::journal::{Journal, Writer, open_reader};
 use crate::opening::Opening;
 use crate::project::{self, refold, reversals, taken_back};
 use crate::read::{self, Reader};
-use crate::{backup, feedback, findable};
+use crate::{backup, feedback, findable, logged};
 
 /// How many entries one event `erased` speaks for; more go into several.
 const TOGETHER: usize = 100;
@@ -147,6 +147,7 @@ impl Journal {
         }
         beside(&erasing, wish, &names)?;
         findable::index_all(&erasing)?;
+        logged::index_all(&erasing)?;
         let revision = read::revision(&erasing)?;
         erasing.commit()?;
         *at_hand = AtHand::default();

@@ -1,11 +1,10 @@
-//! What a stream gives to search: statements, reasons, titles, notes; people by identity.
+//! What a stream gives to search beside decisions ([`crate::logged`]): items, notes, follow-ups; people by identity.
 //!
 //! **Invariant:** private notes and private needs give nothing.
 
 use std::collections::HashMap;
 
 use baton_meeting::agenda::Item;
-use baton_meeting::decision::Decision;
 use baton_meeting::follow_up::{FollowUp, Stand};
 use baton_meeting::id::{PersonId, Stream};
 use baton_meeting::meeting::Meeting;
@@ -14,11 +13,19 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, ErrorCode, params};
 
 use crate::fault::Fault;
-use crate::read::decision::parts;
 use crate::read::search::HitKind;
+use crate::spelling::spelled;
 
 /// A place is a millisecond with room behind it for as many things as it has; the newest has the largest.
-const ROOM: u32 = 20;
+pub(crate) const ROOM: u32 = 20;
+
+/// The milliseconds that have a place; what lies outside stands at the edge.
+const PLACED: i64 = i64::MAX >> ROOM;
+
+/// The first place of a moment.
+pub(crate) fn place(at: DateTime<Utc>) -> i64 {
+    at.timestamp_millis().clamp(-PLACED, PLACED) << ROOM
+}
 
 /// One line of the index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +51,10 @@ pub(crate) enum Indexing {
 /// Brings the index in step with a stream.
 pub(crate) fn keep(db: &Connection, stream: &Stream, folded: Option<&Folded>, indexing: Indexing) -> Result<(), Fault> {
     let wanted = match folded {
-        Some(Folded::Workspace(_) | Folded::Person(_)) => return Ok(()),
+        Some(Folded::Workspace(_) | Folded::Person(_) | Folded::Decision(_)) => return Ok(()),
         Some(Folded::Team(team)) => team.backlog.iter().map(waiting).collect(),
         Some(Folded::Series(series)) => series.waiting.iter().map(waiting).collect(),
         Some(Folded::Meeting(meeting)) => of_meeting(meeting),
-        Some(Folded::Decision(decision)) => vec![of_decision(decision)],
         Some(Folded::FollowUp(follow_up)) => vec![of_follow_up(follow_up)],
         None => Vec::new(),
     };
@@ -70,7 +76,12 @@ pub(crate) fn clear(db: &Connection) -> Result<(), Fault> {
 
 /// Whether the index holds exactly the words of its lines. Asks for the right to write, and writes nothing.
 pub(crate) fn is_whole(db: &Connection) -> Result<bool, Fault> {
-    match db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", []) {
+    checked(db, "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+}
+
+/// Whether an index answers its own check.
+pub(crate) fn checked(db: &Connection, check: &str) -> Result<bool, Fault> {
+    match db.execute(check, []) {
         Ok(_) => Ok(true),
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => Ok(false),
         Err(error) => Err(error.into()),
@@ -82,8 +93,8 @@ fn put(db: &Connection, stream: &str, wanted: Vec<Findable>, indexing: Indexing)
     let mut known = known(db, stream)?;
     for line in wanted {
         let date = line.date.map(|date| date.to_string()).unwrap_or_default();
-        let place = line.at.timestamp_millis() << ROOM;
-        let columns = [date, line.title, line.text, line.people];
+        let place = place(line.at);
+        let columns = [date, spelled(&line.title), spelled(&line.text), line.people];
         match known.remove(&(line.kind.to_owned(), line.id.clone())) {
             Some((at, before)) if at >> ROOM == place >> ROOM => {
                 if before != columns {
@@ -190,27 +201,6 @@ fn of_item(item: &Item, date: Option<NaiveDate>, at: DateTime<Utc>) -> Findable 
 fn waiting(item: &Item) -> Findable {
     let at = made_at(item.id.as_str());
     of_item(item, at.map(|at| at.date_naive()), at.unwrap_or_default())
-}
-
-fn of_decision(decision: &Decision) -> Findable {
-    let record = &decision.record;
-    let around = [record.item_title.as_str(), record.wording.why.as_str(), record.wording.affected.as_str()];
-    let more = record.wording.options.iter().chain(&record.wording.tags).map(String::as_str);
-    let mut people: Vec<&PersonId> = Vec::new();
-    for (person, _) in parts(decision) {
-        if !people.contains(&person) {
-            people.push(person);
-        }
-    }
-    Findable {
-        kind: HitKind::Decision.word(),
-        id: decision.id.0.clone(),
-        date: Some(record.on),
-        at: record.at,
-        title: record.statement.clone(),
-        text: joined(around.into_iter().chain(more)),
-        people: named(people.into_iter()),
-    }
 }
 
 fn of_follow_up(follow_up: &FollowUp) -> Findable {

@@ -118,7 +118,7 @@ impl Deref for Journal {
 pub(crate) fn open_reader(path: &Path) -> Result<Reader, Fault> {
     let mut db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     pragma::of_the_connection(&mut db)?;
-    Ok(Reader { db })
+    Ok(Reader::new(db))
 }
 
 /// Opens a connection that writes.

@@ -199,7 +199,7 @@ fn read_only(path: &Path) -> Result<Reader, Fault> {
             let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
             let mut db = Connection::open_with_flags(address, flags)?;
             pragma::of_the_connection(&mut db)?;
-            Ok(Reader { db })
+            Ok(Reader::new(db))
         }
         opened => opened,
     }

@@ -17,11 +17,12 @@ use rusqlite::Connection;
 use crate::erased::Left;
 use crate::fault::Fault;
 use crate::findable::{self, Indexing};
+use crate::logged;
 use crate::read::{decision, follow_up, meeting, person, series, team, workspace};
 
 /// By which version of the fold the read tables are made. To be raised with every change of a folded noun, of a read table's
 /// content, and with every new event, so that an older Baton opens such a file for reading only.
-pub const FOLD: i64 = 5;
+pub const FOLD: i64 = 6;
 
 /// Tables that hold nothing but what the entries say, with the columns that order them.
 pub(crate) const READ_TABLES: &[(&str, &str, &str)] = &[
@@ -36,6 +37,7 @@ pub(crate) const READ_TABLES: &[(&str, &str, &str)] = &[
     ("decision_tag", "*", "tag, decision"),
     ("follow_up", "*", "id"),
     // Two things of one millisecond take neighbouring places in the order in which they came: a place says nothing else.
+    ("logged", "decision, team, year, count, method, status, decided, ended, review, statement, around, facets", "decision"),
     ("findable", "stream, kind, id, date, title, text, people", "stream, kind, id"),
 ];
 
@@ -83,6 +85,10 @@ fn put(db: &Connection, stream: &Stream, folded: Option<&Folded>, indexing: Inde
         Some(Folded::FollowUp(noun)) => follow_up::keep(db, noun)?,
         None => forget(db, stream)?,
     }
+    if let Stream::Decision(id) = stream {
+        let decision = if let Some(Folded::Decision(decision)) = folded { Some(&**decision) } else { None };
+        logged::keep(db, id.as_str(), decision, indexing)?;
+    }
     findable::keep(db, stream, folded, indexing)
 }
 
@@ -122,6 +128,7 @@ pub(crate) fn refold(db: &Connection, stream: &Stream, taken_back: &HashSet<Batc
 /// Makes every read table of `to` anew from the entries of `from`; both may be the same file.
 pub(crate) fn rebuild(from: &Connection, to: &Connection) -> Result<(), Fault> {
     findable::clear(to)?;
+    logged::clear(to)?;
     for (table, ..) in READ_TABLES {
         to.execute(&format!("DELETE FROM {table}"), [])?;
     }
@@ -155,6 +162,7 @@ pub(crate) fn rebuild(from: &Connection, to: &Connection) -> Result<(), Fault> {
         }
     }
     findable::index_all(to)?;
+    logged::index_all(to)?;
     to.execute(
         "INSERT INTO meta (name, value) VALUES ('fold', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         [FOLD.to_string()],

@@ -10,7 +10,7 @@ use crate::fault::Fault;
 use crate::pragma;
 
 /// The steps from an empty file to the newest version; the first makes version 1.
-const STEPS: &[&str] = &[include_str!("../sql/1.sql"), include_str!("../sql/2.sql")];
+const STEPS: &[&str] = &[include_str!("../sql/1.sql"), include_str!("../sql/2.sql"), include_str!("../sql/3.sql")];
 
 /// The version that this Baton writes, kept in the file as `user_version`.
 pub(crate) fn version() -> i64 {

@@ -15,9 +15,9 @@ use crate::checkpoint::{self, Checkpoint, Proof};
 use crate::entry::{COLUMNS, Entry, Hash, NOTHING, body_hash};
 use crate::erased::{Erasure, Left};
 use crate::fault::Fault;
-use crate::findable;
 use crate::journal::Journal;
 use crate::project::{self, READ_TABLES};
+use crate::{findable, logged};
 use crate::{pragma, schema};
 
 /// What kind of problem it is.
@@ -114,7 +114,15 @@ impl Journal {
     }
 
     fn verified(&self, against: Option<&Proof>) -> Result<Verified, Fault> {
-        let index_is_whole = self.writer.as_ref().map_or(Ok(true), |writer| findable::is_whole(&writer.db))?;
+        let indexes: [(&str, Check); 2] = [("search", findable::is_whole), ("log", logged::is_whole)];
+        let mut broken: Vec<&str> = Vec::new();
+        for (index, is_whole) in indexes {
+            if let Some(writer) = &self.writer
+                && !is_whole(&writer.db)?
+            {
+                broken.push(index);
+            }
+        }
         self.together(|reader| {
             let db = &reader.db;
             let mut problems = Problems::default();
@@ -126,8 +134,8 @@ impl Journal {
                 problems.add(0, ProblemKind::CheckpointMissed);
             }
             tables(db, &mut problems)?;
-            if !index_is_whole {
-                problems.add_table("search", "");
+            for index in &broken {
+                problems.add_table(index, "");
             }
             let pages: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
             if pages != "ok" {
@@ -148,6 +156,9 @@ pub(crate) fn chained(db: &Connection) -> Result<bool, Fault> {
     let of_the_body = |kind| matches!(kind, ProblemKind::BodyMissing | ProblemKind::EventUnknown);
     Ok(problems.0.iter().all(|problem| of_the_body(problem.kind)))
 }
+
+/// The check of one index.
+type Check = fn(&Connection) -> Result<bool, Fault>;
 
 #[derive(Default)]
 struct Problems(Vec<Problem>);

@@ -234,9 +234,16 @@ pub fn decide(state: &State, intent: MeetingIntent, asked: &mut Asked) -> Result
             if meeting.stage != Stage::Closed {
                 return Err(Refusal::new("not-closed").text("meeting", &meeting.title));
             }
-            Ok(vec![MeetingEvent::MinutesApproved { meeting: meeting.id.clone(), on: asked.today() }.into()])
+            let by = next_of(state, meeting).map(|next| next.id.clone());
+            Ok(vec![MeetingEvent::MinutesApproved { meeting: meeting.id.clone(), on: asked.today(), by }.into()])
         }
     }
+}
+
+/// The meeting of the same series that is going on: it is where minutes are approved.
+fn next_of<'a>(state: &'a State, meeting: &Meeting) -> Option<&'a Meeting> {
+    let series = meeting.series.as_ref()?;
+    state.meetings.values().find(|other| other.stage == Stage::Running && other.id != meeting.id && other.series.as_ref() == Some(series))
 }
 
 /// Whoever said yes leads the next meeting: where the rota names somebody else, they take that turn. What does not fit the rota

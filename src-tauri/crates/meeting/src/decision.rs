@@ -7,14 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::asked::Asked;
+use crate::correction::Correction;
 use crate::event::Fact;
 use crate::id::{
     DecisionId, DecisionRef, ItemId, MeetingId, MeetingRef, PersonId, PersonRef, ProposalRef, RoleRef, Stream, TeamId, TeamRef,
 };
 use crate::meeting::{Meeting, MeetingEvent};
-use crate::method::{
-    Answer, Ballot, Case, Electorate, Method, ObjectionOutcome, Outcome, Particulars, Proxy, Rule, delegation, role_decides,
-};
+use crate::method::{Answer, Ballot, Case, Electorate, ObjectionOutcome, Outcome, Particulars, Proxy, Rule, delegation};
 use crate::option::Offered;
 use crate::person::MeetingRole;
 use crate::proposal::{ProposalEvent, Version, Wording};
@@ -23,7 +22,7 @@ use crate::role::RoleEvent;
 use crate::round::Round;
 use crate::state::State;
 use crate::team::{Team, TeamEvent};
-use crate::{choosing, proposal, role, team, words};
+use crate::{alone, proposal, role, team, words};
 
 /// The number of a decision in its team and year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -220,6 +219,9 @@ pub struct Decision {
     pub ended_on: Option<NaiveDate>,
     /// Reviews.
     pub reviews: Vec<Review>,
+    /// How its words were meant, said by name afterwards.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
     /// When it is looked at next.
     pub review: Option<NaiveDate>,
 }
@@ -242,6 +244,8 @@ pub enum DecisionEvent {
     DecisionExpired { decision: DecisionId, reason: String, on: NaiveDate },
     /// It was looked at again and still applies.
     DecisionReviewed { decision: DecisionId, review: Review },
+    /// Somebody said by name how its words were meant.
+    DecisionCorrected { decision: DecisionId, correction: Correction },
 }
 
 /// What can be asked for about decisions.
@@ -265,6 +269,12 @@ pub enum DecisionIntent {
         consulted: Option<Vec<PersonRef>>,
         /// Whether it lies above the role's limit.
         above_limit: Option<bool>,
+        /// What is expected to have happened by the review.
+        expects: Option<String>,
+        /// Decisions of the team whose place it takes.
+        supersedes: Option<Vec<DecisionRef>>,
+        /// Decisions of the team that it changes in part.
+        amends: Option<Vec<DecisionRef>>,
     },
     /// Take a decision back, with the reason.
     WithdrawDecision { decision: DecisionRef, reason: String },
@@ -283,56 +293,7 @@ pub fn decide(state: &State, intent: DecisionIntent, asked: &mut Asked) -> Resul
         DecisionIntent::RecordDecision { meeting, proposal, id } => {
             record(state, proposal::deciding(state, &meeting, &proposal)?, &proposal, id, asked)
         }
-        DecisionIntent::DecideAlone { id, team, role, person, statement, why, review, tags, consulted, above_limit } => {
-            let team = state.team(&team)?;
-            let role = role::find(team, &role)?;
-            choosing::allowed(team, Method::RoleDecides)?;
-            let consulted = consulted
-                .unwrap_or_default()
-                .iter()
-                .map(|person| state.person(person).map(|person| person.id.clone()))
-                .collect::<Result<Vec<_>, Refusal>>()?;
-            choosing::decides_alone(role, !consulted.is_empty())?;
-            if above_limit == Some(true) {
-                return Err(Refusal::new("above-limit").text("role", &role.name).hint("ask-in-a-meeting"));
-            }
-            let person = state.active_person(&person)?;
-            let holders: Vec<PersonId> = role.holders.iter().map(|holder| holder.person.clone()).collect();
-            if !holders.contains(&person.id) {
-                return Err(Refusal::new("does-not-hold").person("person", &person.id).text("role", &role.name));
-            }
-            let rule = role_decides::Rule { version: 1, role: role.id.clone(), role_name: role.name.clone(), holders, level: role.level };
-            let statement = words::text(&statement)?;
-            let record = Record {
-                team: team.id.clone(),
-                number: number(team, asked.today()),
-                meeting: None,
-                item: None,
-                item_title: String::new(),
-                statement: statement.clone(),
-                versions: vec![Version { text: statement, by: person.id.clone(), meets: None, at: asked.at }],
-                wording: Wording {
-                    why: words::text_or_nothing(&why.unwrap_or_default())?,
-                    review,
-                    tags: crate::person::tidy_tags(tags.unwrap_or_default())?,
-                    consulted: consulted.clone(),
-                    ..Wording::default()
-                },
-                tally: Tally {
-                    eligible: rule.holders.clone(),
-                    rule: Rule::RoleDecides(rule),
-                    recused: Vec::new(),
-                    objections: Vec::new(),
-                    particulars: Particulars::default(),
-                    ballots: vec![Ballot { person: person.id.clone(), answer: Answer::Decide, reason: String::new() }],
-                },
-                offered: Vec::new(),
-                people: People { proposer: Some(person.id.clone()), deciders: vec![person.id.clone()], consulted, ..People::default() },
-                at: asked.at,
-                on: asked.today(),
-            };
-            Ok(recorded(asked.id_or(id), record))
-        }
+        DecisionIntent::DecideAlone { .. } => alone::decide(state, intent, asked),
         DecisionIntent::WithdrawDecision { decision, reason } => {
             let decision = in_force(state, &decision)?;
             Ok(vec![DecisionEvent::DecisionWithdrawn { decision, reason: words::text(&reason)?, on: asked.today() }.into()])
@@ -352,16 +313,16 @@ pub fn decide(state: &State, intent: DecisionIntent, asked: &mut Asked) -> Resul
     }
 }
 
-fn in_force(state: &State, decision: &DecisionRef) -> Result<DecisionId, Refusal> {
+pub(crate) fn in_force(state: &State, decision: &DecisionRef) -> Result<DecisionId, Refusal> {
     let decision = state.decision(decision)?;
     if decision.status == Status::InForce { Ok(decision.id.clone()) } else { Err(Refusal::new("not-in-force")) }
 }
 
-fn number(team: &Team, on: NaiveDate) -> Number {
+pub(crate) fn number(team: &Team, on: NaiveDate) -> Number {
     Number { year: on.year(), count: team.numbers.get(&on.year()).copied().unwrap_or(0) + 1 }
 }
 
-fn recorded(decision: DecisionId, record: Record) -> Vec<Fact> {
+pub(crate) fn recorded(decision: DecisionId, record: Record) -> Vec<Fact> {
     let number = TeamEvent::NumberGiven {
         team: record.team.clone(),
         decision: decision.clone(),
@@ -530,7 +491,8 @@ impl DecisionEvent {
             | Self::DecisionAmended { decision, .. }
             | Self::DecisionWithdrawn { decision, .. }
             | Self::DecisionExpired { decision, .. }
-            | Self::DecisionReviewed { decision, .. } => decision,
+            | Self::DecisionReviewed { decision, .. }
+            | Self::DecisionCorrected { decision, .. } => decision,
         }
     }
 }
@@ -558,6 +520,7 @@ pub fn evolve(decision: Option<Decision>, event: &DecisionEvent) -> Option<Decis
             ended_because: ended.map(|ended| ended.because.clone()).unwrap_or_default(),
             ended_on: ended.map(|ended| ended.on),
             reviews: Vec::new(),
+            corrections: Vec::new(),
             review: record.wording.review,
         });
     }
@@ -577,6 +540,7 @@ pub fn evolve(decision: Option<Decision>, event: &DecisionEvent) -> Option<Decis
             decision.review = review.next;
             decision.reviews.push(review.clone());
         }
+        DecisionEvent::DecisionCorrected { correction, .. } => decision.corrections.push(correction.clone()),
     }
     Some(decision)
 }

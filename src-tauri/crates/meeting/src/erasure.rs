@@ -287,6 +287,13 @@ impl<'a> Eraser<'a> {
                 remarks.filter(|remark| remark.person == *theirs).for_each(|remark| remark.words.clear());
                 Some(Sort::Remarks)
             }
+            Event::Decision(DecisionEvent::DecisionCorrected { correction, .. })
+            | Event::Meeting(MeetingEvent::MinutesCorrected { correction, .. })
+                if correction.person == *theirs =>
+            {
+                GONE.clone_into(&mut correction.text);
+                Some(Sort::Remarks)
+            }
             Event::Note(NoteEvent::NoteTaken { note, .. }) if note.person.as_ref() == Some(theirs) => {
                 self.notes.insert(note.id.clone());
                 GONE.clone_into(&mut note.text);

@@ -9,6 +9,7 @@ use crate::absence::{self, AbsenceIntent};
 use crate::agenda::{self, AgendaIntent};
 use crate::asked::Asked;
 use crate::attendance::{self, AttendanceIntent};
+use crate::correction::{self, CorrectionIntent};
 use crate::course::{self, MeetingIntent};
 use crate::decision::{self, DecisionIntent};
 use crate::earlier::{self, EarlierIntent};
@@ -101,6 +102,7 @@ nouns! {
     Round(RoundIntent, round),
     Pulse(PulseIntent, pulse),
     Decision(DecisionIntent, decision),
+    Correction(CorrectionIntent, correction),
     Earlier(EarlierIntent, earlier),
     FollowUp(FollowUpIntent, follow_up),
     Erasure(ErasureIntent, erasure),

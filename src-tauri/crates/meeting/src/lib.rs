@@ -5,17 +5,20 @@
 //!
 //! One file for each noun the room knows: [`person`], [`team`], [`role`], [`series`], [`rota`], [`rotation`], [`absence`],
 //! [`readiness`], [`experience`], [`feedback`], [`pulse`], [`meeting`], [`agenda`], [`attendance`], [`speaking`], [`timebox`],
-//! [`note`], [`proposal`], [`option`], [`round`], [`method`], [`decision`], [`earlier`], [`follow_up`].
+//! [`note`], [`proposal`], [`option`], [`round`], [`method`], [`decision`], [`correction`], [`part`], [`find`], [`earlier`],
+//! [`follow_up`].
 //!
 //! **Invariant:** nothing here reads a clock, a disk, the network, the environment or a random number; [`asked::Asked`] brings them.
 
 pub mod absence;
 pub mod agenda;
+mod alone;
 pub mod asked;
 pub mod attendance;
 pub mod balance;
 pub mod cadence;
 pub mod choosing;
+pub mod correction;
 pub mod course;
 pub mod decision;
 pub mod earlier;
@@ -23,6 +26,7 @@ pub mod erasure;
 pub mod event;
 pub mod experience;
 pub mod feedback;
+pub mod find;
 pub mod follow_up;
 pub mod id;
 pub mod intent;
@@ -32,6 +36,7 @@ pub mod message;
 pub mod method;
 pub mod note;
 pub mod option;
+pub mod part;
 pub mod person;
 pub mod proposal;
 pub mod pulse;

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, VecDeque};
 use crate::agenda::Item;
 use crate::attendance::Presence;
 use crate::cadence::TimeOfDay;
+use crate::correction::Correction;
 use crate::event::Fact;
 use crate::id::{DecisionId, FollowUpId, ItemId, MeetingId, PersonId, ProposalId, SeriesId, StepId, Stream, TeamId};
 use crate::method::Rule;
@@ -150,6 +151,12 @@ pub struct Meeting {
     pub closed: Option<DateTime<Utc>>,
     /// When its minutes were approved.
     pub approved: Option<NaiveDate>,
+    /// The meeting that approved them.
+    #[serde(default)]
+    pub approved_by: Option<MeetingId>,
+    /// Corrections of its minutes, in order.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
     /// The step that is going on.
     pub now: Option<Now>,
     /// The pause that is going on.
@@ -233,7 +240,15 @@ pub enum MeetingEvent {
     /// It closed.
     MeetingClosed { meeting: MeetingId, at: DateTime<Utc> },
     /// Its minutes were approved.
-    MinutesApproved { meeting: MeetingId, on: NaiveDate },
+    MinutesApproved {
+        meeting: MeetingId,
+        on: NaiveDate,
+        /// The meeting that approved them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<MeetingId>,
+    },
+    /// Somebody corrected them by name.
+    MinutesCorrected { meeting: MeetingId, correction: Correction },
     /// It was called off.
     MeetingDropped { meeting: MeetingId, reason: String },
 }
@@ -376,6 +391,7 @@ impl MeetingEvent {
             | Self::BatonPassed { meeting, .. }
             | Self::MeetingClosed { meeting, .. }
             | Self::MinutesApproved { meeting, .. }
+            | Self::MinutesCorrected { meeting, .. }
             | Self::MeetingDropped { meeting, .. } => meeting,
         }
     }
@@ -440,6 +456,8 @@ pub fn evolve(meeting: Option<Meeting>, event: &MeetingEvent) -> Option<Meeting>
             started: None,
             closed: None,
             approved: None,
+            approved_by: None,
+            corrections: Vec::new(),
             now: None,
             pause: None,
             paused_seconds: 0,
@@ -512,10 +530,12 @@ pub fn evolve(meeting: Option<Meeting>, event: &MeetingEvent) -> Option<Meeting>
             meeting.closed = Some(*at);
             meeting.queue.clear();
         }
-        MeetingEvent::MinutesApproved { on, .. } => {
+        MeetingEvent::MinutesApproved { on, by, .. } => {
             meeting.stage = Stage::Approved;
             meeting.approved = Some(*on);
+            meeting.approved_by.clone_from(by);
         }
+        MeetingEvent::MinutesCorrected { correction, .. } => meeting.corrections.push(correction.clone()),
         MeetingEvent::MeetingDropped { .. } => meeting.stage = Stage::CalledOff,
     }
     Some(meeting)

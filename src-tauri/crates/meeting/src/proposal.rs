@@ -57,6 +57,9 @@ pub struct Wording {
     pub starts: Option<NaiveDate>,
     /// When it is looked at again.
     pub review: Option<NaiveDate>,
+    /// What is expected to have happened by then.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub expects: String,
     /// Tags.
     pub tags: Vec<String>,
     /// Who was consulted.
@@ -157,6 +160,8 @@ pub enum ProposalIntent {
         affected: Option<String>,
         supersedes: Option<Vec<DecisionRef>>,
         amends: Option<Vec<DecisionRef>>,
+        /// What is expected to have happened by the review.
+        expects: Option<String>,
     },
     /// Talk about another proposal on the same item; the newest is talked about until somebody asks for this.
     TakeUp { meeting: MeetingRef, proposal: ProposalRef },
@@ -235,6 +240,7 @@ pub fn decide(state: &State, intent: ProposalIntent, asked: &mut Asked) -> Resul
             affected,
             supersedes,
             amends,
+            expects,
         } => {
             let meeting = state.running(&meeting)?;
             let proposal = find(meeting, &proposal)?;
@@ -263,6 +269,7 @@ pub fn decide(state: &State, intent: ProposalIntent, asked: &mut Asked) -> Resul
                 reversible: reversible.or(known.reversible),
                 starts: starts.or(known.starts),
                 review: review.or(known.review),
+                expects: expects.map_or(Ok(known.expects), |text| words::text_or_nothing(&text))?,
                 tags: tags.map_or(Ok(known.tags), tidy_tags)?,
                 consulted: people(consulted, known.consulted)?,
                 informed: people(informed, known.informed)?,

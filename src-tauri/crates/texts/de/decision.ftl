@@ -78,3 +78,5 @@ decision-life-reviewed = Überprüft
 decision-life-superseded = Ein anderer Beschluss hat ihn abgelöst
 decision-life-withdrawn = Zurückgezogen
 decision-life-expired = Abgelaufen
+decision-life-amended = Teilweise geändert durch
+decision-expects = Was wir bis dahin erwarten

@@ -35,3 +35,18 @@ follow-ups-has-open = { $count ->
     [one] Hat { $count } andere offen.
    *[other] Hat { $count } andere offen.
   }
+follow-ups-by-team = Nach Team
+follow-ups-by-state = Nach Stand
+follow-ups-all-teams = Alle Teams
+follow-ups-state-asked = Gefragt, noch ohne Antwort
+follow-ups-state-handed-over = Wird übergeben
+follow-ups-state-accepted = Angenommen
+follow-ups-put-back = Allen zurückgeben
+follow-ups-still-ours = { $count ->
+   *[other] Nach { $count } Treffen noch offen: Ist das noch unsere Sache?
+  }
+follow-ups-open-count = { $count ->
+    [0] nichts offen
+    [one] { $count } offen
+   *[other] { $count } offen
+  }

@@ -137,5 +137,7 @@ intent-give-item = Punkt weitergeben
 intent-put-back-follow-up = Aufgabe wieder anbieten
 intent-erase-name = Einen Namen durch ein Pseudonym ersetzen
 intent-erase-words = Worte von jemandem löschen
+intent-correct-minutes = Protokoll berichtigen
+intent-correct-decision = Beschluss berichtigen
 intent-bring-in-earlier = Früher Beschlossenes einbringen
 intent-also-call = Weiteren Namen merken

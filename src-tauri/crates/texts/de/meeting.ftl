@@ -62,3 +62,8 @@ meeting-next = Als Nächstes
 meeting-next-leads = { $name } leitet als Nächstes.
 meeting-next-leads-on = { $name } leitet als Nächstes, am { $when }.
 meeting-proof = Beleg des Protokolls: { $words }
+
+# Berichtigungen nach dem Treffen
+meeting-corrections = Berichtigungen
+meeting-corrected = { $name }, { $when }: { $text }
+meeting-corrected-was = { $name }, { $when }: „{ $text }“ statt „{ $was }“

@@ -388,6 +388,7 @@ refusal-marking-does-not-fit = Dieser Zettel ist nicht so ausgefüllt, wie diese
 hint-marking-fits = Ordne die Möglichkeiten oder gib Punkte, wie die Regel sagt.
 refusal-marking-missing = Es fehlt, was auf dem Zettel steht. Kein Zettel wurde festgehalten.
 hint-mark-ballot = Füll ihn aus: eine Reihenfolge oder Punkte für jede.
+refusal-of-another-team = Dieser Beschluss ist keiner von { $team }. Eine Rolle entscheidet nur über die ihres eigenen Teams. Nichts wurde geändert.
 refusal-before-is-no-way = „Vor Baton“ sagt, woher ein Beschluss kommt; so beschließen lässt sich nichts.
 refusal-nothing-to-bring-in = Es gibt nichts einzubringen.
 refusal-too-much-to-bring-in = Das sind mehr als { $most } Beschlüsse und Zusagen auf einmal. Nichts wurde eingebracht.

@@ -39,6 +39,7 @@ word-dots = Klebepunkte
 word-runoff = Rangfolge mit Stichwahl
 word-schulze = Rangfolge, je zwei
 word-stv = mehrere Plätze
+word-before = vor Baton beschlossen
 word-nobody-yet = noch niemand
 word-and-more = { $count ->
     [one] und { $count } weitere

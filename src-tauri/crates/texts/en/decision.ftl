@@ -78,3 +78,5 @@ decision-life-reviewed = Looked at again
 decision-life-superseded = Another decision took its place
 decision-life-withdrawn = Withdrawn
 decision-life-expired = Its time was over
+decision-life-amended = Changed in part by
+decision-expects = What we expect by then

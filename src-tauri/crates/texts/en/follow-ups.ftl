@@ -35,3 +35,18 @@ follow-ups-has-open = { $count ->
     [one] Has { $count } other open.
    *[other] Has { $count } others open.
   }
+follow-ups-by-team = By team
+follow-ups-by-state = By state
+follow-ups-all-teams = All teams
+follow-ups-state-asked = Asked, not yet answered
+follow-ups-state-handed-over = Being handed over
+follow-ups-state-accepted = Accepted
+follow-ups-put-back = Give it back to all
+follow-ups-still-ours = { $count ->
+   *[other] Still going after { $count } meetings: is this still ours?
+  }
+follow-ups-open-count = { $count ->
+    [0] nothing open
+    [one] { $count } open
+   *[other] { $count } open
+  }

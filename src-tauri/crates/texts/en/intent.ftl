@@ -137,5 +137,7 @@ intent-give-item = Give an item to somebody
 intent-put-back-follow-up = Offer a follow-up again
 intent-erase-name = Replace a name by a pseudonym
 intent-erase-words = Erase somebody’s words
+intent-correct-minutes = Correct minutes
+intent-correct-decision = Correct decision
 intent-bring-in-earlier = Bring in what was decided before
 intent-also-call = Remember another name

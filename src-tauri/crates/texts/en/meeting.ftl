@@ -62,3 +62,8 @@ meeting-next = Next
 meeting-next-leads = { $name } leads next.
 meeting-next-leads-on = { $name } leads next, on { $when }.
 meeting-proof = Proof of the record: { $words }
+
+# Corrections after the meeting
+meeting-corrections = Corrections
+meeting-corrected = { $name }, { $when }: { $text }
+meeting-corrected-was = { $name }, { $when }: “{ $text }” instead of “{ $was }”

@@ -388,6 +388,7 @@ refusal-marking-does-not-fit = This ballot is not marked the way this method rea
 hint-marking-fits = Rank the options, or give points, as the rule says.
 refusal-marking-missing = What is on the ballot is missing. No ballot was recorded.
 hint-mark-ballot = Mark it: an order, or points for each.
+refusal-of-another-team = That decision is not one of { $team }. A role decides only about its own team’s. Nothing was changed.
 refusal-before-is-no-way = “Before Baton” says where a decision comes from; nothing can be decided that way.
 refusal-nothing-to-bring-in = There is nothing to bring in.
 refusal-too-much-to-bring-in = That is more than { $most } decisions and follow-ups at once. Nothing was brought in.

@@ -39,6 +39,7 @@ word-dots = dots
 word-runoff = ranking with runoff
 word-schulze = ranking, two by two
 word-stv = several seats
+word-before = decided before Baton
 word-nobody-yet = nobody yet
 word-and-more = { $count ->
     [one] and { $count } more

@@ -117,6 +117,8 @@ pub enum Ask {
         find: Option<String>,
         /// At most this many.
         limit: Option<usize>,
+        /// Older than this place, as the page before said; the first page when left out.
+        before: Option<String>,
     },
     /// [`crate::places::DecisionView`].
     Decision {

@@ -1,11 +1,13 @@
 //! What was found, the minutes ready to read, and what Settings tells.
 
+use baton_meeting::id::NoteId;
+use baton_meeting::message::Message;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::lines::MeetingBrief;
-use crate::places::Proof;
+use crate::places::{CorrectionLine, Proof};
 use crate::who::InRole;
 
 /// Something found by the palette.
@@ -28,6 +30,17 @@ pub struct Found {
 pub struct FindView {
     /// Found, newest first.
     pub found: Vec<Found>,
+    /// What was not understood, a sentence each.
+    pub remarks: Vec<Message>,
+}
+
+/// A note that can be corrected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NoteLine {
+    /// Identity.
+    pub id: NoteId,
+    /// The words.
+    pub text: String,
 }
 
 /// The minutes of a meeting, ready to read.
@@ -39,6 +52,10 @@ pub struct MinutesView {
     pub markdown: String,
     /// Whether they can be approved.
     pub approvable: bool,
+    /// Corrections by name, in order.
+    pub corrections: Vec<CorrectionLine>,
+    /// Notes that a correction can be about.
+    pub notes: Vec<NoteLine>,
     /// Roles at the meeting.
     pub roles: Vec<InRole>,
 }

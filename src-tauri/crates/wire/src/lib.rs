@@ -9,7 +9,6 @@ pub mod ask;
 pub mod found;
 pub mod hand_over;
 pub mod lines;
-pub mod marks;
 pub mod options;
 pub mod paper;
 pub mod places;

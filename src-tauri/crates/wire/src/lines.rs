@@ -2,6 +2,7 @@
 
 use baton_meeting::agenda::{Item, Link, Purpose};
 use baton_meeting::decision::{Decision, Status};
+use baton_meeting::find;
 use baton_meeting::follow_up::{FollowUp, Stand, Taken};
 use baton_meeting::id::{DecisionId, FollowUpId, ItemId, MeetingId, SeriesId};
 use baton_meeting::meeting::{Meeting, Stage};
@@ -212,13 +213,13 @@ pub struct DecisionLine {
 }
 
 /// A decision in a list, with what was searched for marked.
-pub fn decision(state: &State, one: &Decision, find: &str) -> DecisionLine {
+pub fn decision(state: &State, one: &Decision, typed: &str) -> DecisionLine {
     let team = state.teams.get(&one.record.team).map(|team| team.name.clone()).unwrap_or_default();
     DecisionLine {
         id: one.id.clone(),
         number: format!("{team} {}", one.record.number),
         statement: one.record.statement.clone(),
-        marks: crate::marks::marks(&one.record.statement, find),
+        marks: find::marks(&one.record.statement, typed),
         team,
         method: one.record.tally.rule.method(),
         sentence: one.record.tally.outcome().sentence,

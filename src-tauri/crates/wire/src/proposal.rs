@@ -137,7 +137,12 @@ pub fn pieces(one: &Proposal) -> Vec<Piece> {
     let Some([before, after]) = one.versions.last_chunk::<2>() else {
         return vec![Piece { is: "same", text: one.text().to_owned() }];
     };
-    let diff = TextDiff::from_unicode_words(&before.text, &after.text);
+    between(&before.text, &after.text)
+}
+
+/// A text against the one before, word by word.
+pub fn between(before: &str, after: &str) -> Vec<Piece> {
+    let diff = TextDiff::from_unicode_words(before, after);
     let mut pieces: Vec<Piece> = Vec::new();
     for change in diff.iter_all_changes() {
         let is = match change.tag() {

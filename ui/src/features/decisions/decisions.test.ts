@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byMonth, pieces } from './decisions';
-import type { DecisionLine } from '../../wire/wire';
+import type { LogLineView } from '../../wire/wire';
 
-const line = (id: string, date: string): DecisionLine => ({ id, number: id, statement: id, marks: [], team: 'Operations', method: 'consent', sentence: { key: 'word-consent' }, date, status: 'in-force', review: null, reviewDue: false, statusDate: null });
+const line = (id: string, date: string): LogLineView => ({ id, number: id, statement: id, marks: [], team: 'Operations', method: 'consent', excerpt: '', excerptMarks: [], date, status: 'in-force', review: null, reviewDue: false, statusDate: null });
 
 describe('the log', () => {
   it('has a heading before each month', () => {

@@ -1,12 +1,12 @@
 // The log as a list: months and lines, and the words found in a statement.
-import type { DecisionLine } from '../../wire/wire';
+import type { LogLineView } from '../../wire/wire';
 import { known } from '../../texts/fluent';
 import { t } from '../../texts/index.svelte';
 
-export type Row = { kind: 'month'; month: string } | { kind: 'line'; line: DecisionLine };
+export type Row = { kind: 'month'; month: string } | { kind: 'line'; line: LogLineView };
 
 /** Lines with a heading before each month; the order of the lines is kept. */
-export function byMonth(lines: readonly DecisionLine[]): Row[] {
+export function byMonth(lines: readonly LogLineView[]): Row[] {
   const rows: Row[] = [];
   let month = '';
   for (const line of lines) {
@@ -20,7 +20,7 @@ export function byMonth(lines: readonly DecisionLine[]): Row[] {
 }
 
 /** A statement cut where something was found. Marks that overlap or lie outside do no harm. */
-export function pieces({ statement, marks }: Pick<DecisionLine, 'statement' | 'marks'>): { text: string; found: boolean }[] {
+export function pieces({ statement, marks }: Pick<LogLineView, 'statement' | 'marks'>): { text: string; found: boolean }[] {
   const cut: { text: string; found: boolean }[] = [];
   let at = 0;
   for (const [from, to] of marks.toSorted((a, b) => a[0] - b[0])) {

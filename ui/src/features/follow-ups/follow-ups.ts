@@ -1,5 +1,5 @@
 // What can be answered to a follow-up, by its state and by who is at the keyboard; and how a list of them is sorted into groups.
-import type { FollowUpLine, Intent, Who } from '../../wire/wire';
+import type { FollowUpLine, Intent, Load, Who } from '../../wire/wire';
 import { ask } from '../../frame/ask';
 import type { MenuItem } from '../../kit/Menu.svelte';
 import { t } from '../../texts/index.svelte';
@@ -22,7 +22,7 @@ export function answers(line: FollowUpLine, me: Who | null, onask?: (line: Follo
     case 'handed-over':
       return [yes, no, done, letGo];
     case 'accepted':
-      return [done, ...(onask ? [{ text: t('follow-ups-hand-over'), run: () => onask(line) }] : []), letGo];
+      return [done, ...(onask ? [{ text: t('follow-ups-hand-over'), run: () => onask(line) }] : []), answer(t('follow-ups-put-back'), { do: 'put-back-follow-up', follow_up }), letGo];
     case 'done':
     case 'dropped':
       return [];
@@ -39,6 +39,8 @@ export const holds = (line: FollowUpLine): Who | null => line.owner ?? line.aske
 export interface Group {
   key: string;
   owner: Who | null;
+  /** A heading that is a name, not a key. */
+  title?: string;
   lines: FollowUpLine[];
 }
 
@@ -68,3 +70,28 @@ export function byWhen(lines: readonly FollowUpLine[], weekEnds: string): Group[
   ];
   return kinds.map(([key, fits]) => ({ key, owner: null, lines: lines.filter(fits).toSorted(byDue) })).filter((group) => group.lines.length > 0);
 }
+
+/** By team, alphabetically; within, the earliest due first. */
+export function byTeam(lines: readonly FollowUpLine[]): Group[] {
+  const teams = [...new Set(lines.map((line) => line.team))].sort((a, b) => a.localeCompare(b));
+  return teams.map((team) => ({ key: team, owner: null, title: team, lines: lines.filter((line) => line.team === team).toSorted(byDue) }));
+}
+
+/** By where it stands: asked, being handed over, accepted. */
+export function byState(lines: readonly FollowUpLine[]): Group[] {
+  const states = ['asked', 'handed-over', 'accepted'] as const;
+  return states.map((state) => ({ key: `state-${state}`, owner: null, lines: lines.filter((line) => line.state === state).toSorted(byDue) })).filter((group) => group.lines.length > 0);
+}
+
+/** After so many meetings that heard "still going" the question is whether it is still ours. */
+export const CARRIES = 3;
+
+/** Whether the question is due. */
+export const stillOurs = (line: FollowUpLine): boolean => line.carried >= CARRIES && line.state !== 'done' && line.state !== 'dropped';
+
+/** People with how much they have open, so that it is seen before anybody is asked. */
+export const loaded = <P extends { id: string; detail?: string | null }>(people: readonly P[], load: readonly Load[]): P[] =>
+  people.map((person) => {
+    const open = load.find((one) => one.who.id === person.id)?.open;
+    return open === undefined ? person : { ...person, detail: [person.detail, t('follow-ups-open-count', { count: open })].filter(Boolean).join(', ') };
+  });

@@ -4,7 +4,7 @@ use baton_meeting::meeting::Stage;
 use baton_meeting::message::Message;
 use baton_wire::hand_over::Card;
 use baton_wire::lines::{DecisionLine, FollowUpLine, FollowUpState, MeetingBrief};
-use baton_wire::places::{DecisionView, PersonView, PrepareView, RotaView, TeamView, TodayView};
+use baton_wire::places::{DecisionView, LogLineView, PersonView, PrepareView, RotaView, TeamView, TodayView};
 use baton_wire::who::{InRole, Who};
 use serde::Serialize;
 
@@ -135,6 +135,18 @@ pub fn decisions(call: &Call, decisions: &[DecisionLine]) -> String {
         vec![one.number.clone(), call.texts.date_short(one.date), word(call, &one.status), statement]
     };
     columns(&decisions.iter().map(row).collect::<Vec<_>>())
+}
+
+/// A list of decisions as the log has them.
+pub fn log(call: &Call, lines: &[LogLineView]) -> String {
+    if lines.is_empty() {
+        return call.texts.plain("decision-log-empty") + "\n";
+    }
+    let row = |one: &LogLineView| {
+        let statement = one.statement.lines().next().unwrap_or_default().to_owned();
+        vec![one.number.clone(), call.texts.date_short(one.date), word(call, &one.status), statement]
+    };
+    columns(&lines.iter().map(row).collect::<Vec<_>>())
 }
 
 /// One decision with its people and its life.

@@ -37,8 +37,9 @@ pub fn run(call: &Call, show: &Show) -> Result<Ending, Trouble> {
         What::Meetings => meetings(call, &desk),
         What::Meeting => minutes(call, &desk, which),
         What::Decisions => {
-            let decisions = view::decisions::decisions(&desk, which.unwrap_or_default(), usize::MAX)?;
-            call.answer(&decisions, || lines::decisions(call, &decisions.found))
+            let decisions = view::log::log(&desk, which.unwrap_or_default(), None, usize::MAX)?;
+            decisions.remarks.iter().for_each(|remark| call.remark(remark));
+            call.answer(&decisions, || lines::log(call, &decisions.found))
         }
         What::Decision => {
             let decision = view::decisions::decision(&desk, named(which)?)?;
@@ -93,7 +94,7 @@ fn one<T: serde::Serialize>(call: &Call, found: Option<T>, words: impl FnOnce(&T
 fn workspace(call: &Call, desk: &Desk) -> Result<Ending, Trouble> {
     let state = desk.state()?;
     let settings = view::settings::settings(desk)?;
-    let decisions = view::decisions::decisions(desk, "", 0)?.total;
+    let decisions = view::log::log(desk, "", None, 0)?.total;
     let held = meeting::all(desk)?.iter().filter(|meeting| matches!(meeting.stage, Stage::Closed | Stage::Approved)).count();
     let data = json!({
         "id": state.workspace.id,

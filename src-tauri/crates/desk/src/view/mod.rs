@@ -3,6 +3,7 @@
 //! **Invariant:** looking changes nothing.
 
 pub mod cards;
+pub(crate) mod chain;
 pub mod decisions;
 pub mod earlier;
 pub mod erasing;
@@ -12,6 +13,7 @@ pub mod gathered;
 pub mod growth;
 pub(crate) mod hand_over;
 pub mod leaving;
+pub mod log;
 pub mod past;
 pub mod people;
 pub mod prepare;
@@ -64,7 +66,9 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Run { meeting } => written(run::run(desk, meeting.as_deref())?),
         Ask::Minutes { meeting } => written(run::minutes(desk, &meeting, &texts(&memory.device))?),
         Ask::Cards { meeting, level } => written(cards::cards(desk, meeting.as_deref(), level, &texts(&memory.device))?),
-        Ask::Decisions { find, limit } => written(decisions::decisions(desk, find.as_deref().unwrap_or_default(), limit.unwrap_or(200))?),
+        Ask::Decisions { find, limit, before } => {
+            written(log::log(desk, find.as_deref().unwrap_or_default(), before.as_deref(), limit.unwrap_or(100).min(1000))?)
+        }
         Ask::Decision { decision } => written(decisions::decision(desk, &decision)?),
         Ask::Paper { about, choice, whole } => {
             let document = crate::paper::Document::asked(desk, &about, choice)?;
@@ -78,7 +82,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Pulse(window) => written(growth::pulse(desk, &window)?),
         Ask::Share(window) => written(share::share(desk, &window)?),
         Ask::Settings => written(settings::settings(desk)?),
-        Ask::Find { text } => written(decisions::find(desk, &text)?),
+        Ask::Find { text } => written(log::find(desk, &text)?),
         Ask::Drafts => written(drafts(desk)?),
         Ask::Render { markdown } => written(baton_documents::markdown::safe_html(&markdown)),
     }

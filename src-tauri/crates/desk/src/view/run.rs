@@ -14,6 +14,7 @@ use baton_meeting::round::RoundEvent;
 use baton_meeting::state::State;
 use baton_meeting::template::StepKind;
 use baton_texts::Texts;
+use baton_wire::found::NoteLine;
 use baton_wire::hand_over::Card;
 use baton_wire::lines;
 use baton_wire::places::MinutesView;
@@ -140,5 +141,13 @@ pub fn minutes(desk: &Desk, wanted: &str, texts: &Texts) -> Result<MinutesView, 
     let state = desk.state()?;
     let brief = lines::meeting(&state, &meeting);
     let markdown = export::minutes(desk, &meeting, texts)?;
-    Ok(MinutesView { roles: brief.roles.clone(), approvable: meeting.stage == Stage::Closed, meeting: brief, markdown })
+    let open = meeting.notes.iter().filter(|note| !note.private);
+    Ok(MinutesView {
+        roles: brief.roles.clone(),
+        approvable: meeting.stage == Stage::Closed,
+        corrections: meeting.corrections.iter().map(|one| super::decisions::corrected(&state, one)).collect(),
+        notes: open.map(|note| NoteLine { id: note.id.clone(), text: note.text.clone() }).collect(),
+        meeting: brief,
+        markdown,
+    })
 }

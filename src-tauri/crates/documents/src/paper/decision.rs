@@ -125,9 +125,13 @@ fn life(page: &mut Page, decision: &Decision, called: &Called<'_>, texts: &Texts
             texts.say("decision-reviewed", &[("when", when.into()), ("note", (&review.note).into())])
         });
     }
+    for one in &decision.corrections {
+        page.item(&super::correction(one, called, texts));
+    }
     let next = decision.review.map_or_else(|| texts.plain("decision-review-none"), |review| texts.date_short(review));
     if decision.status == Status::InForce {
         page.fact(&texts.plain("decision-review"), &next);
+        page.fact(&texts.plain("decision-expects"), &decision.record.wording.expects);
     }
 }
 

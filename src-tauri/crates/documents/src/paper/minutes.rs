@@ -78,6 +78,7 @@ fn written(of: &MinutesIn<'_>) -> Page {
         made.iter().for_each(|one| page.bullet(&follow_up_from(one, meeting, called, texts)));
     }
     saved(&mut page, meeting, called, texts);
+    corrections(&mut page, meeting, called, texts);
     next(&mut page, of, called);
     proof(&mut page, of.checkpoint.as_ref(), texts);
     page
@@ -275,6 +276,18 @@ fn saved(page: &mut Page, meeting: &Meeting, called: &Called<'_>, texts: &Texts)
             }
         };
         page.bullet(&format!("{owned}: {}", texts.plain(settled)));
+    }
+}
+
+/// Corrections by name, beside what they correct.
+fn corrections(page: &mut Page, meeting: &Meeting, called: &Called<'_>, texts: &Texts) {
+    if meeting.corrections.is_empty() {
+        return;
+    }
+    page.heading(2, &texts.plain("meeting-corrections"));
+    page.list();
+    for one in &meeting.corrections {
+        page.item(&super::correction(one, called, texts));
     }
 }
 

@@ -7,20 +7,21 @@ use std::ops::ControlFlow;
 
 use baton_meeting::decision::{Decision, Status};
 use baton_meeting::id::{DecisionId, DecisionRef, PersonId, TeamId};
+use baton_meeting::part::Part;
 use baton_meeting::words;
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
-use super::search::HitKind;
-use super::{Asking, Reader, all, limit, one, read, search, team, word, written};
+use super::log::Sought;
+use super::{Asking, Reader, all, limit, one, read, team, word, written};
 use crate::entry::wall;
 use crate::fault::Fault;
 
 /// Which decisions are asked for; what is left out does not matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DecisionsAsked {
-    /// With these words, or the beginnings of them, in statement, reason, options, title or the names of its people.
-    pub text: Option<String>,
+    /// Found by words and filters.
+    pub find: Option<Sought>,
     /// Of a team.
     pub team: Option<TeamId>,
     /// With a status.
@@ -94,10 +95,12 @@ impl Reader {
         asking.if_some("review <= ?", asked.review_until.map(|date| date.to_string()));
         asking.if_some("meeting = ?", asked.meeting.as_ref().map(|id| id.0.clone()));
         asking.if_some("id = ?", asked.id.as_ref().map(|id| id.0.clone()));
-        if let Some(text) = asked.text.as_deref().filter(|text| !text.trim().is_empty()) {
-            let Some(query) = search::query(&self.db, text, Some(HitKind::Decision))? else { return Ok(None) };
-            asking
-                .that("id IN (SELECT findable.id FROM search JOIN findable ON findable.place = search.rowid WHERE search MATCH ?)", query);
+        if let Some(sought) = asked.find.as_ref().filter(|sought| !sought.find.is_empty()) {
+            let question = self.question(sought)?;
+            if question.nothing {
+                return Ok(None);
+            }
+            question.narrow(&mut asking);
         }
         Ok(Some(asking))
     }
@@ -111,6 +114,14 @@ impl Reader {
             return Ok(Some(decision));
         }
         numbered(&self.db, wanted.as_str())
+    }
+
+    /// The tags that most decisions have, as they are compared; the most used first. They are counted once for each state of the file.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn tags_in_use(&self) -> Result<Vec<String>, Fault> {
+        Ok(self.names()?.tags.clone())
     }
 
     /// Every tag in use, in the order of the alphabet.
@@ -165,8 +176,8 @@ pub(crate) fn keep(db: &Connection, decision: &Decision) -> Result<(), Fault> {
     ])?;
     db.prepare_cached("DELETE FROM decision_person WHERE decision = ?")?.execute([id])?;
     let mut add = db.prepare_cached("INSERT OR IGNORE INTO decision_person (decision, person, part) VALUES (?, ?, ?)")?;
-    for (person, part) in parts(decision) {
-        add.execute([id, person.as_str(), part])?;
+    for (person, part) in Part::of(record) {
+        add.execute([id, person.as_str(), part.word()])?;
     }
     db.prepare_cached("DELETE FROM decision_tag WHERE decision = ?")?.execute([id])?;
     let mut add = db.prepare_cached("INSERT OR IGNORE INTO decision_tag (decision, tag) VALUES (?, ?)")?;
@@ -174,27 +185,4 @@ pub(crate) fn keep(db: &Connection, decision: &Decision) -> Result<(), Fault> {
         add.execute([id, &words::folded(tag)])?;
     }
     Ok(())
-}
-
-/// Everybody who had a part in a decision, and which.
-pub(crate) fn parts(decision: &Decision) -> Vec<(&PersonId, &'static str)> {
-    let people = &decision.record.people;
-    let mut parts: Vec<(&PersonId, &'static str)> = Vec::new();
-    parts.extend(people.proposer.iter().map(|person| (person, "proposer")));
-    parts.extend(people.facilitator.iter().map(|person| (person, "facilitator")));
-    parts.extend(people.scribe.iter().map(|person| (person, "scribe")));
-    for (named, part) in [
-        (&people.deciders, "decider"),
-        (&people.improved, "improved"),
-        (&people.recused, "recused"),
-        (&people.abstained, "abstained"),
-        (&people.away, "away"),
-        (&people.consulted, "consulted"),
-        (&people.informed, "informed"),
-    ] {
-        parts.extend(named.iter().map(|person| (person, part)));
-    }
-    parts.extend(people.concerned.iter().map(|remark| (&remark.person, "concerned")));
-    parts.extend(people.objected.iter().map(|remark| (&remark.person, "objected")));
-    parts
 }

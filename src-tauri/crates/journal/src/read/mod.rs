@@ -7,13 +7,18 @@
 pub mod decision;
 pub mod entry;
 pub mod follow_up;
+pub mod log;
 pub mod meeting;
+mod names;
 pub mod person;
 pub mod search;
 pub mod series;
 pub mod team;
 pub mod workspace;
 
+use std::cell::RefCell;
+
+use names::Names;
 use rusqlite::{Connection, ToSql};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -24,9 +29,14 @@ use crate::fault::{Fault, FaultKind};
 #[derive(Debug)]
 pub struct Reader {
     pub(crate) db: Connection,
+    names: RefCell<Option<Names>>,
 }
 
 impl Reader {
+    pub(crate) fn new(db: Connection) -> Self {
+        Self { db, names: RefCell::new(None) }
+    }
+
     /// The revision: the place of the newest entry, 0 in an empty workspace.
     ///
     /// # Errors

@@ -4,14 +4,14 @@
 //!
 //! **Invariant:** a private note is never in the index.
 
+use baton_meeting::find::{By, Find, marks};
 use baton_meeting::id::{MeetingId, Stream};
 use chrono::NaiveDate;
-use rusqlite::Connection;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
-use super::{Reader, limit, person};
+use super::log::{LogAsked, LogLine, Sought};
+use super::{Asking, Reader, limit};
 use crate::fault::Fault;
+use crate::spelling::{APART, asked};
 
 /// What kind of thing was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,96 +76,111 @@ const FROM: char = '\u{E0F0}';
 const TO: char = '\u{E0F1}';
 
 impl Reader {
-    /// What holds these words, or the beginnings of them, the newest first.
+    /// What was found by words and filters, the newest first. Filters that only decisions have find decisions alone.
     ///
     /// # Errors
     /// Fails when the file cannot be read.
-    pub fn search(&self, text: &str, most: usize) -> Result<Vec<Hit>, Fault> {
-        let Some(query) = query(&self.db, text, None)? else { return Ok(Vec::new()) };
+    pub fn search(&self, sought: &Sought, most: usize) -> Result<Vec<Hit>, Fault> {
+        let mut hits: Vec<(i64, Hit)> = Vec::new();
+        if sought.find.is_empty() {
+            return Ok(Vec::new());
+        }
+        let log = self.log(&LogAsked { sought: sought.clone(), before: None, most })?;
+        hits.extend(log.lines.into_iter().map(|line| (line.place, of_the_log(line))));
+        if let Some(question) = self.beside(&sought.find)? {
+            self.found_beside(&question, most, &mut hits)?;
+        }
+        hits.sort_by_key(|(place, _)| std::cmp::Reverse(*place));
+        hits.truncate(most);
+        Ok(hits.into_iter().map(|(_, hit)| hit).collect())
+    }
+
+    /// The places of a text in which the words stand, for showing why it was found.
+    pub fn mark(&self, text: &str, wanted: &str) -> Marked {
+        Marked { text: text.to_owned(), marks: marks(text, wanted) }
+    }
+
+    /// Items, notes and follow-ups.
+    fn found_beside(&self, question: &Beside, most: usize, hits: &mut Vec<(i64, Hit)>) -> Result<(), Fault> {
+        let mut asking = Asking::default();
+        asking.that("search MATCH ?", question.matching.clone());
+        asking.if_some("findable.date >= ?", question.since.map(|day| day.to_string()));
+        asking.if_some("findable.date <= ?", question.until.map(|day| day.to_string()));
         // A carried item stands on several agendas; its newest place is enough. Three times the wish leaves room for that.
         let sql = format!(
-            "SELECT findable.kind, id, stream, date, highlight(search, 0, '{FROM}', '{TO}'), snippet(search, 1, '{FROM}', '{TO}', '…', 24)
-             FROM search JOIN findable ON findable.place = search.rowid
-             WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT {}",
+            "SELECT findable.kind, id, stream, date, highlight(search, 0, '{FROM}', '{TO}'), snippet(search, 1, '{FROM}', '{TO}', '…', 24),
+               findable.place
+             FROM search JOIN findable ON findable.place = search.rowid{} ORDER BY search.rowid DESC LIMIT {}",
+            asking.condition(),
             limit(Some(most.saturating_mul(3)))
         );
-        let mut asking = self.db.prepare_cached(&sql)?;
-        let mut rows = asking.query([query])?;
-        let mut hits: Vec<Hit> = Vec::new();
+        let mut query = self.db.prepare_cached(&sql)?;
+        let mut rows = query.query(&*asking.values())?;
         while let Some(row) = rows.next()? {
             let kind = HitKind::of(&row.get::<_, String>(0)?);
             let id: String = row.get(1)?;
-            if hits.len() == most || hits.iter().any(|hit| hit.kind == kind && hit.id == id) {
+            if hits.iter().any(|(_, hit)| hit.kind == kind && hit.id == id) {
                 continue;
             }
             let meeting = match Stream::parse(&row.get::<_, String>(2)?) {
                 Some(Stream::Meeting(meeting)) => Some(meeting),
                 _ => None,
             };
-            hits.push(Hit {
+            let hit = Hit {
                 kind,
                 id,
                 meeting,
                 date: row.get::<_, String>(3)?.parse().ok(),
                 title: marked(&row.get::<_, String>(4)?),
                 excerpt: marked(&row.get::<_, String>(5)?),
-            });
+            };
+            hits.push((row.get(6)?, hit));
         }
-        Ok(hits)
+        Ok(())
     }
 
-    /// The places of a text in which the words stand, for showing why it was found.
-    pub fn mark(&self, text: &str, wanted: &str) -> Marked {
-        Marked { text: text.to_owned(), marks: places(text, wanted) }
-    }
-}
-
-/// The question in the language of the index: every word must be there, as a beginning or as somebody's name.
-pub(crate) fn query(db: &Connection, text: &str, kind: Option<HitKind>) -> Result<Option<String>, Fault> {
-    let wanted = split(text);
-    if wanted.is_empty() {
-        return Ok(None);
-    }
-    let people = person::load_all(db)?;
-    let mut parts: Vec<String> = kind.map(|kind| format!("kind : \"{}\"", kind.word())).into_iter().collect();
-    for word in wanted.iter().take(16) {
-        let mut ways = vec![format!("{{title text}} : \"{word}\" *")];
-        let named = people.iter().filter(|person| split(&person.name).iter().any(|part| plain(part).starts_with(&plain(word))));
-        ways.extend(named.take(32).map(|person| format!("people : \"{}\"", person.id.as_str().replace('"', ""))));
-        parts.push(format!("({})", ways.join(" OR ")));
-    }
-    Ok(Some(parts.join(" AND ")))
-}
-
-/// Words as the index splits them: letters and digits.
-fn split(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-/// A word without case and accents.
-fn plain(word: &str) -> String {
-    word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
-}
-
-fn places(text: &str, wanted: &str) -> Vec<(usize, usize)> {
-    let wanted: Vec<String> = split(wanted).iter().map(|word| plain(word)).collect();
-    let mut marks = Vec::new();
-    let mut at = 0;
-    let mut word = String::new();
-    for c in text.chars().chain(std::iter::once(' ')) {
-        if c.is_alphanumeric() {
-            word.push(c);
-        } else if !word.is_empty() {
-            let long: usize = word.chars().map(char::len_utf16).sum();
-            let bare = plain(&word);
-            if wanted.iter().any(|wanted| bare.starts_with(wanted)) {
-                marks.push((at - long, at));
+    /// The question to the index of items, notes and follow-ups; nothing when only decisions can answer.
+    fn beside(&self, find: &Find) -> Result<Option<Beside>, Fault> {
+        let names = self.names()?;
+        let people = |wanted: &str, whole: bool| -> Vec<String> {
+            let meant = names.people(wanted, whole).into_iter();
+            meant.map(|person| format!("people : \"{}\"", person.replace('"', ""))).collect()
+        };
+        let mut parts: Vec<String> = Vec::new();
+        let (mut since, mut until) = (None, None);
+        for words in &find.words {
+            let Some(text) = asked(words) else { continue };
+            let mut ways = vec![format!("{{title text}} : {text}")];
+            ways.extend(people(&words.text, words.phrase));
+            parts.push(format!("({})", ways.join(" OR ")));
+        }
+        for filter in &find.filters {
+            match &filter.by {
+                By::Owner(name) | By::Person(name) => {
+                    let meant = people(name, false);
+                    if meant.is_empty() {
+                        return Ok(None);
+                    }
+                    parts.push(format!("({})", meant.join(" OR ")));
+                }
+                By::Since(day) => since = since.max(Some(*day)),
+                By::Until(day) => until = Some(until.map_or(*day, |until: NaiveDate| until.min(*day))),
+                _ => return Ok(None),
             }
-            word.clear();
         }
-        at += c.len_utf16();
+        Ok((!parts.is_empty()).then(|| Beside { matching: parts.join(" AND "), since, until }))
     }
-    marks
+}
+
+/// A question to the index of items, notes and follow-ups.
+struct Beside {
+    matching: String,
+    since: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+}
+
+fn of_the_log(line: LogLine) -> Hit {
+    Hit { kind: HitKind::Decision, id: line.id.0, meeting: None, title: line.statement, excerpt: line.excerpt, date: Some(line.decided) }
 }
 
 fn marked(text: &str) -> Marked {
@@ -175,6 +190,7 @@ fn marked(text: &str) -> Marked {
         match c {
             FROM => from = at,
             TO => marked.marks.push((from, at)),
+            APART => {}
             c => {
                 marked.text.push(c);
                 at += c.len_utf16();

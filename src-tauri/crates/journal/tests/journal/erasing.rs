@@ -14,6 +14,7 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::room::{Room, opening};
+use crate::searching::sought;
 use crate::tampering::agrees;
 
 /// Everything Zoë said, each in a place of its own.
@@ -99,7 +100,9 @@ fn aged(room: Room) -> Room {
     drop(journal);
     let first = include_str!("../../sql/1.sql");
     let trigger = &first[first.find("CREATE TRIGGER entry_is_never_changed").unwrap()..first.find("-- INSERT OR REPLACE").unwrap()];
-    let older = format!("DROP INDEX entry_erased; DROP TRIGGER entry_is_never_changed; {trigger} PRAGMA user_version = 1;");
+    let older = format!(
+        "DROP TABLE log; DROP TABLE logged; DROP INDEX entry_erased; DROP TRIGGER entry_is_never_changed; {trigger} PRAGMA user_version = 1;"
+    );
     Connection::open(&path).unwrap().execute_batch(&older).unwrap();
     let journal = Journal::open(&path, &opening(folder.path())).unwrap();
     Room { folder, journal, at, asked }
@@ -157,8 +160,8 @@ fn what_was_decided_stands_without_the_words() {
         (meeting.attended, meeting.roles, meeting.rounds.len()),
         "who, when and what stays"
     );
-    assert!(room.journal.search(WORDS[1], 10).unwrap().is_empty(), "search does not find it");
-    assert_eq!(room.journal.search("prices", 10).unwrap().len(), 1);
+    assert!(room.journal.search(&sought(WORDS[1]), 10).unwrap().is_empty(), "search does not find it");
+    assert_eq!(room.journal.search(&sought("prices"), 10).unwrap().len(), 1);
     let person = room.journal.person(&"p-zoe".into()).unwrap().unwrap();
     assert_eq!((person.name.as_str(), person.access_needs, person.away[0].note.as_str()), ("Zoë Müller-Lund", None, ""));
     assert!(room.journal.feedback().unwrap().is_empty());

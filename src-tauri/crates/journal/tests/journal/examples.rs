@@ -1,6 +1,7 @@
 //! One example of every event, and of every word that can stand in one. The book keeps them for ever.
 
 mod earlier;
+mod follow_ups;
 mod rounds;
 
 use std::collections::BTreeMap;
@@ -9,11 +10,11 @@ use baton_meeting::absence::{Absence, AbsenceEvent, Period};
 use baton_meeting::agenda::{AgendaEvent, Ending, Item, Link, Purpose};
 use baton_meeting::attendance::{AttendanceEvent, Presence};
 use baton_meeting::cadence::TimeOfDay;
+use baton_meeting::correction::Correction;
 use baton_meeting::decision::{DecisionEvent, Number, People, Record, Remark, Review, Tally};
 use baton_meeting::erasure::{Erasing, ErasureEvent, Gone};
 use baton_meeting::event::{Event, Fact, JournalEvent};
 use baton_meeting::feedback::FeedbackEvent;
-use baton_meeting::follow_up::FollowUpEvent;
 use baton_meeting::id::Stream;
 use baton_meeting::meeting::{MeetingEvent, PlannedStep};
 use baton_meeting::method::{Answer, Ballot, Method, ObjectionOutcome, Particulars, Proxy, Rule, consent};
@@ -52,7 +53,7 @@ pub fn all() -> Vec<(String, Fact)> {
     series(&mut pages);
     meeting(&mut pages);
     deciding(&mut pages);
-    follow_ups(&mut pages);
+    follow_ups::follow_ups(&mut pages);
     pages
 }
 
@@ -407,12 +408,15 @@ fn meeting(pages: &mut Pages) {
     add(pages, "", AgendaEvent::ItemRemoved { meeting: meeting(), item: "i-1".into() });
     add(pages, "", MeetingEvent::BatonPassed { meeting: meeting(), to: "p-bo".into(), at: at(50), tip: "Breathe".into() });
     add(pages, "", MeetingEvent::MeetingClosed { meeting: meeting(), at: at(55) });
-    add(pages, "", MeetingEvent::MinutesApproved { meeting: meeting(), on: on(30) });
+    add(pages, "", MeetingEvent::MinutesApproved { meeting: meeting(), on: on(30), by: None });
+    add(pages, "in-a-meeting", MeetingEvent::MinutesApproved { meeting: meeting(), on: on(30), by: Some("m-2".into()) });
+    add(pages, "", MeetingEvent::MinutesCorrected { meeting: meeting(), correction: correction(Some("n-1")) });
     add(pages, "", MeetingEvent::MeetingDropped { meeting: meeting(), reason: "Nothing needs all of us".into() });
 }
 
 fn wording() -> Wording {
     Wording {
+        expects: String::new(),
         why: "It fails twice a month".into(),
         options: vec!["Repair it once more".into()],
         reversible: Some(Reversible::WithEffort),
@@ -530,11 +534,14 @@ fn deciding(pages: &mut Pages) {
     let among_options =
         Record { tally: Tally { particulars: rounds::papers(), ..record.tally.clone() }, offered: vec![offered], ..record.clone() };
     add(pages, "options", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(among_options) });
+    let expecting = Record { wording: Wording { expects: "No cold Monday".into(), ..record.wording.clone() }, ..record.clone() };
+    add(pages, "expects", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(expecting) });
     add(pages, "particulars", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(with_everything) });
     earlier::decisions(pages, &record);
     add(pages, "", DecisionEvent::DecisionRecorded { decision: decision(), record: Box::new(record) });
     add(pages, "", DecisionEvent::DecisionSuperseded { decision: decision(), by: "d-2".into(), on: on(30) });
     add(pages, "", DecisionEvent::DecisionAmended { decision: decision(), by: "d-3".into() });
+    add(pages, "", DecisionEvent::DecisionCorrected { decision: decision(), correction: correction(None) });
     add(pages, "", DecisionEvent::DecisionWithdrawn { decision: decision(), reason: "Too dear".into(), on: on(30) });
     add(pages, "", DecisionEvent::DecisionExpired { decision: decision(), reason: "May is over".into(), on: on(30) });
     add(
@@ -544,32 +551,12 @@ fn deciding(pages: &mut Pages) {
     );
 }
 
-fn follow_ups(pages: &mut Pages) {
-    let (follow_up, person) = (|| "f-1".into(), || "p-ada".into());
-    add(
-        pages,
-        "",
-        FollowUpEvent::FollowUpOffered {
-            follow_up: follow_up(),
-            what: "Ask for offers".into(),
-            due: Some(on(30)),
-            team: "t-ops".into(),
-            meeting: Some("m-1".into()),
-            item: Some("i-1".into()),
-            decision: Some("d-1".into()),
-            source: None,
-            at: at(28),
-        },
-    );
-    earlier::follow_up(pages);
-    add(pages, "", FollowUpEvent::FollowUpClaimed { follow_up: follow_up(), person: person() });
-    add(pages, "", FollowUpEvent::FollowUpAsked { follow_up: follow_up(), person: person() });
-    add(pages, "", FollowUpEvent::FollowUpAccepted { follow_up: follow_up(), person: person() });
-    add(pages, "", FollowUpEvent::FollowUpDeclined { follow_up: follow_up(), person: person() });
-    add(pages, "", FollowUpEvent::FollowUpHandedOver { follow_up: follow_up(), from: person(), to: "p-bo".into() });
-    add(pages, "", FollowUpEvent::FollowUpPutBack { follow_up: follow_up(), from: "p-ada".into() });
-    add(pages, "", FollowUpEvent::FollowUpCarried { follow_up: follow_up(), on: on(30) });
-    add(pages, "", FollowUpEvent::FollowUpChanged { follow_up: follow_up(), what: "Ask for three offers".into(), due: None });
-    add(pages, "", FollowUpEvent::FollowUpDone { follow_up: follow_up(), on: on(30) });
-    add(pages, "", FollowUpEvent::FollowUpDropped { follow_up: follow_up(), reason: "Done by others".into(), on: on(30) });
+fn correction(note: Option<&str>) -> Correction {
+    Correction {
+        person: "p-ada".into(),
+        note: note.map(Into::into),
+        was: note.map(|_| "Two".to_owned()).unwrap_or_default(),
+        text: "Three firms, not two".into(),
+        on: on(30),
+    }
 }

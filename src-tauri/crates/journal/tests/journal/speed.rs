@@ -94,7 +94,11 @@ fn ten_years_open_like_a_day_and_are_made_anew_in_two_seconds() {
     let seconds = |release: f64| Duration::from_secs_f64(if cfg!(debug_assertions) { release / 5.0 } else { release });
     println!("{entries} entries");
     assert!(timed("verified", seconds(5.0), || room.journal.verify().unwrap()).ok);
-    timed("twenty of all hits", Duration::from_millis(20), || room.journal.search("boiler", 20).unwrap());
+    timed("twenty of all hits", Duration::from_millis(20), || {
+        room.journal
+            .search(&baton_journal::Sought { find: baton_meeting::find::Find::read("boiler"), ..baton_journal::Sought::default() }, 20)
+            .unwrap()
+    });
     timed("the newest decisions", Duration::from_millis(20), || room.journal.decisions(&DecisionsAsked::default()).unwrap());
     let said = room.header("rename-workspace", None);
     let folder = room.folder;

@@ -3,6 +3,7 @@
 // Helpers of tests may fail loudly, as tests do.
 #![allow(clippy::unwrap_used)]
 
+mod afterwards;
 mod bad_input;
 mod holds;
 mod journeys;

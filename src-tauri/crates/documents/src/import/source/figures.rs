@@ -3,6 +3,8 @@
 //! **Invariant:** a figure counts what is listed beside it; people are counted once for all files of a folder, by whoever is surely
 //! the same.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::Source;
@@ -85,9 +87,17 @@ pub struct Everybody {
     pub maybe: Vec<(String, String)>,
 }
 
-/// Finds out who is named in files that belong together; those whom someone said to be one are one.
+/// Above so many different names they are only counted, not compared with each other.
+pub const NAMES: usize = 4_000;
+
+/// Finds out who is named in files that belong together. Very many names are counted as they stand.
 pub fn everybody(sources: &[&Source]) -> Everybody {
     let minutes: Vec<MinutesRead> = sources.iter().map(|source| source.names()).collect();
+    let names = minutes.iter().flat_map(|one| one.led.iter().chain(&one.wrote).chain(&one.present));
+    let distinct: BTreeSet<&String> = names.collect();
+    if distinct.len() > NAMES {
+        return Everybody { people: distinct.into_iter().cloned().collect(), maybe: Vec::new() };
+    }
     let found = together(&minutes, Likely::Asked);
     let mut people: Vec<String> = found.people.into_iter().map(|Named { name, .. }| name).collect();
     people.sort();

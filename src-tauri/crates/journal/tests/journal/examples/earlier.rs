@@ -2,34 +2,15 @@
 
 use baton_meeting::decision::{DecisionEvent, Ended, People, Record, Status, Tally};
 use baton_meeting::earlier::Source;
-use baton_meeting::follow_up::FollowUpEvent;
 use baton_meeting::method::{Particulars, Rule, before};
 use baton_meeting::proposal::Wording;
 
-use super::{Pages, add, at, on};
+use super::{Pages, add, on};
 
 pub(super) fn decisions(pages: &mut Pages, like: &Record) {
     let brought = |ended| DecisionEvent::DecisionBroughtIn { decision: "d-1".into(), record: Box::new(record(like)), ended };
     add(pages, "", brought(None));
     add(pages, "ended", brought(Some(Ended { status: Status::Expired, because: "Superseded by 9".into(), on: on(23) })));
-}
-
-pub(super) fn follow_up(pages: &mut Pages) {
-    add(
-        pages,
-        "earlier",
-        FollowUpEvent::FollowUpOffered {
-            follow_up: "f-1".into(),
-            what: "Ask for offers".into(),
-            due: None,
-            team: "t-ops".into(),
-            meeting: None,
-            item: None,
-            decision: None,
-            source: Some(Source { file: "2019/call-3.md".into(), line: 14 }),
-            at: at(28),
-        },
-    );
 }
 
 /// A decision as it stood in a file from before Baton.

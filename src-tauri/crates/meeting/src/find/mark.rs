@@ -1,0 +1,125 @@
+//! The places in a text where what was looked for stands.
+//!
+//! Case and accents do not matter. Scripts that put no space between words (Chinese, Japanese, Thai and their neighbours) are
+//! compared sign by sign, so that a part of a word is found.
+//!
+//! **Invariant:** places lie inside the text, in order, and never overlap; they are counted in UTF-16 units as screens do.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::{Find, Words};
+
+/// Whether a script writes words without spaces between them.
+pub fn unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'
+        | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF66}'..='\u{FF9F}'
+        | '\u{20000}'..='\u{323AF}')
+}
+
+/// A letter without case and accents; a sign that is none gives nothing.
+fn plain(c: char) -> impl Iterator<Item = char> {
+    std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect::<Vec<_>>().into_iter()
+}
+
+/// One word of a text: its letters made plain, and where it stands.
+struct Word {
+    plain: String,
+    from: usize,
+    /// For each letter of `plain`, how many units of the text it takes to be whole.
+    ends: Vec<usize>,
+}
+
+/// Splits a text into words; each sign of a script without spaces is one.
+fn split(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut units = 0;
+    let mut open = false;
+    for c in text.chars() {
+        let end = units + c.len_utf16();
+        if c.is_alphanumeric() {
+            let alone = unspaced(c);
+            if alone || !open {
+                words.push(Word { plain: String::new(), from: units, ends: Vec::new() });
+            }
+            if let Some(word) = words.last_mut() {
+                for letter in plain(c) {
+                    word.plain.push(letter);
+                    word.ends.push(end);
+                }
+            }
+            open = !alone;
+        } else if is_combining_mark(c) {
+            // Belongs to the letter before it.
+            if let Some(last) = words.last_mut().and_then(|word| word.ends.last_mut()).filter(|_| open) {
+                *last = end;
+            }
+        } else {
+            open = false;
+        }
+        units = end;
+    }
+    words
+}
+
+/// Words made ready to be looked for in many texts.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted(Vec<Vec<(String, bool)>>);
+
+impl Wanted {
+    /// Makes the words of a search ready. In each row the words follow each other; the last may be a beginning.
+    pub fn of(find: &Find) -> Self {
+        Self(find.words.iter().flat_map(rows).collect())
+    }
+
+    /// The places in a text, as [from, to).
+    pub fn places(&self, text: &str) -> Vec<(usize, usize)> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        let words = split(text);
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let longest = self.0.iter().filter_map(|row| fits(&words[at..], row)).max();
+            match longest {
+                Some((taken, end)) => {
+                    found.push((words[at].from, end));
+                    at += taken;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+}
+
+/// What was typed together is looked for together; bare words each for itself, but signs without spaces as they follow.
+fn rows(words: &Words) -> Vec<Vec<(String, bool)>> {
+    let split = split(&words.text);
+    let whole = |word: &Word, beginning: bool| (word.plain.clone(), beginning && !word.plain.chars().all(unspaced));
+    let last = split.len().saturating_sub(1);
+    let row: Vec<(String, bool)> = split.iter().enumerate().map(|(index, word)| whole(word, !words.phrase && index == last)).collect();
+    if row.is_empty() { Vec::new() } else { vec![row] }
+}
+
+/// How many words fit, and where the last of them ends.
+fn fits(words: &[Word], row: &[(String, bool)]) -> Option<(usize, usize)> {
+    let mut end = 0;
+    for (index, (wanted, beginning)) in row.iter().enumerate() {
+        let word = words.get(index)?;
+        let fits = if *beginning { word.plain.starts_with(wanted) } else { word.plain == *wanted };
+        if !fits {
+            return None;
+        }
+        end = *word.ends.get(wanted.chars().count().checked_sub(1)?)?;
+    }
+    Some((row.len(), end))
+}
+
+/// The places in a text where what was typed stands, as [from, to) in UTF-16 units.
+pub fn marks(text: &str, typed: &str) -> Vec<(usize, usize)> {
+    Wanted::of(&Find::read(typed)).places(text)
+}
