@@ -147,6 +147,9 @@ fn named(kind: &str, state: &State, dice: &mut Dice) -> String {
         "Step" => meetings().flat_map(|meeting| &meeting.steps).map(|step| step.id.0.clone()).collect(),
         "Note" => meetings().flat_map(|meeting| &meeting.notes).map(|note| note.id.0.clone()).collect(),
         "Proposal" => meetings().flat_map(|meeting| &meeting.proposals).map(|proposal| proposal.id.0.clone()).collect(),
+        "Option" => {
+            meetings().flat_map(|meeting| &meeting.proposals).flat_map(|one| &one.options).map(|option| option.id.0.clone()).collect()
+        }
         "Round" => meetings().flat_map(|meeting| &meeting.rounds).map(|round| round.id.0.clone()).collect(),
         "Decision" => state.decisions.keys().map(|id| id.0.clone()).collect(),
         "FollowUp" => state.follow_ups.keys().map(|id| id.0.clone()).collect(),

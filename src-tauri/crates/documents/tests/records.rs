@@ -87,7 +87,7 @@ const SEEN: [Seen; 20] = [
     Seen {
         file: "minutes/wasm/main-2017-CG-08-08.md",
         decisions: &[169, 221],
-        owners: &[(34, 0x13be), (35, 0x9d60), (38, 0x9d60), (98, 0x0c04), (106, 0xa34e), (107, 0x0c04), (219, 0x13be)],
+        owners: &[(34, 0x13be), (35, 0x9d60), (38, 0x9d60), (98, 0x0c04), (106, 0xa34e), (107, 0x0c04), (191, 0x9d60), (219, 0x13be)],
     },
     Seen { file: "minutes/wasm/wasi-2023-WASI-02-23.md", decisions: &[66, 72], owners: &[] },
     Seen {

@@ -45,4 +45,3 @@ word-and-more = { $count ->
     [one] und { $count } weitere
    *[other] und { $count } weitere
   }
-word-before = vor Baton

@@ -45,4 +45,3 @@ word-and-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
   }
-word-before = before Baton

@@ -58,7 +58,8 @@ fn ballots_that_come_from_two_places_at_once_each_count_once() {
     let ballots = decision["ballots"].as_array().unwrap();
     assert_eq!(ballots.len(), PEOPLE.len(), "one ballot a person");
     assert!(ballots.iter().all(|ballot| ballot["answer"] == "marked"), "{ballots:?}");
-    let late = hand.apply(&[ballot("ada", "p", "late")]).refused();
+    let late = hand.apply(&[ballot("ada", "p", "late")]);
+    assert_eq!(late.code, 1, "{late:?}");
     assert_eq!(late.lines()[0]["refused"]["why"]["key"], "refusal-round-closed", "after the close");
     assert_eq!(hand.baton(&["verify", "a.baton", "--json"]).data()["ok"], true);
 }

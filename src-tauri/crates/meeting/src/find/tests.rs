@@ -1,3 +1,5 @@
+//! What is typed into the log's field, and what is understood of it.
+
 use proptest::prelude::*;
 
 use super::*;
