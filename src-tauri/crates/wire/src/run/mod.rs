@@ -296,6 +296,8 @@ fn ways(meeting: &Meeting, team: Option<&Team>, item: &Item, now: DateTime<Utc>)
     // A choice needs something to choose among.
     let mut allowed = if team.ways.allowed.is_empty() { Method::ALL.to_vec() } else { team.ways.allowed.clone() };
     allowed.retain(|method| options > 1 || !method.among_options());
+    // Where there is something to choose among, the ways of choosing are read first.
+    allowed.sort_by_key(|method| options > 1 && !method.among_options());
     WaysView { allowed, suggested: suggestion.method, role: suggestion.role, because: suggestion.because }
 }
 
