@@ -6,6 +6,7 @@ use tauri_build::{AppManifest, Attributes};
 
 /// Every command there is; `capabilities/` says which window may use which.
 const COMMANDS: &[&str] = &[
+    "back_up",
     "change_device",
     "choose_file",
     "choose_save",
@@ -18,6 +19,8 @@ const COMMANDS: &[&str] = &[
     "open_workspace",
     "problems",
     "pull",
+    "rescue_file",
+    "restore_backup",
     "submit",
     "turn_page",
     "wall",

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use baton_desk::{Answer, Draft, Office, TwoCopies};
-use baton_wire::places::Device;
+use baton_wire::places::{BackedUpView, Device, RescueView, RestoredView};
 use serde_json::Value;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, State, Wry};
@@ -22,6 +22,7 @@ type Desk<'a> = State<'a, Arc<Office>>;
 /// Returns the one list of commands; `build.rs` names the same.
 pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        back_up,
         change_device,
         choose_file,
         choose_save,
@@ -34,6 +35,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         open_workspace,
         problems,
         pull,
+        rescue_file,
+        restore_backup,
         submit,
         turn_page,
         wall,
@@ -124,6 +127,28 @@ fn compare_copy(desk: Desk<'_>, picks: State<'_, Picks>, path: PathBuf) -> Resul
     Ok(desk.beside(&path)?)
 }
 
+/// Makes a backup now, and says what came of it.
+#[tauri::command(async)]
+fn back_up(app: AppHandle, desk: Desk<'_>) -> Result<BackedUpView, Problem> {
+    let made = desk.back_up()?;
+    notices::ping(&app);
+    Ok(made)
+}
+
+/// Puts a backup of the workspace back, or of one that could not be opened.
+#[tauri::command(async)]
+fn restore_backup(app: AppHandle, desk: Desk<'_>, path: PathBuf, backup: &str) -> Result<RestoredView, Problem> {
+    let restored = desk.restore(&path, backup);
+    notices::ping(&app);
+    Ok(restored?)
+}
+
+/// Makes a new file, where a person chose, out of what can be read of a damaged one.
+#[tauri::command(async)]
+fn rescue_file(app: AppHandle, desk: Desk<'_>, path: PathBuf, to: PathBuf) -> Result<RescueView, Problem> {
+    Ok(desk.rescue(&path, &chosen(&app, to)?)?)
+}
+
 /// Lets a person choose a file to read.
 #[tauri::command(async)]
 fn choose_file(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
@@ -142,6 +167,7 @@ fn open_outside(app: AppHandle, desk: Desk<'_>, address: &str) -> Result<(), Pro
     let abroad = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
     let opened = match address {
         web if abroad => app.opener().open_url(web, None::<&str>),
+        folder if desk.backups_folder().is_some_and(|own| own == Path::new(folder)) => app.opener().open_path(folder, None::<&str>),
         own if desk.path().is_some_and(|path| path == Path::new(own)) => app.opener().reveal_item_in_dir(own),
         place => app.opener().reveal_item_in_dir(chosen(&app, place.into())?),
     };

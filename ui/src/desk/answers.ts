@@ -2,6 +2,7 @@
 import type {
   AgendaRead,
   Ask,
+  BackupsView,
   CardsView,
   CalendarRead,
   DecisionsView,
@@ -20,6 +21,7 @@ import type {
   PeopleView,
   PrepareView,
   PulseView,
+  RestoreView,
   RotaView,
   RuleView,
   RunView,
@@ -58,6 +60,8 @@ interface Answers {
   pulse: PulseView;
   share: ShareView;
   settings: SettingsView;
+  backups: BackupsView;
+  restore: RestoreView;
   find: FindView;
   drafts: Draft[];
   render: string;

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** looking changes nothing.
 
+pub mod backups;
 pub mod cards;
 pub(crate) mod chain;
 pub mod decisions;
@@ -47,8 +48,8 @@ use crate::problem::Problem;
 /// Fails when what is asked for is not there, or the file cannot be read.
 pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
     match ask {
-        // The frame needs more than the desk; the office answers it.
-        Ask::Frame => Err(no_such(&Message::new("problem-no-such-view"))),
+        // These need more than the desk; the office answers them.
+        Ask::Frame | Ask::Backups | Ask::Restore { .. } => Err(no_such(&Message::new("problem-no-such-view"))),
         Ask::Today => written(today::today(desk)?),
         Ask::Waiting => written(waiting::waiting_rounds(desk)?),
         Ask::Rota { series, beyond } => written(rota::rota(desk, series.as_deref(), beyond)?),
