@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use baton_journal::Reason;
 use baton_meeting::message::Message;
+use baton_meeting::refusal::Refusal;
 use baton_wire::places::{BackedUpView, BackupsView, RescueView, RestoreView, RestoredView};
 
 use crate::backups::{self, not_made};
@@ -90,11 +91,15 @@ impl Office {
         self.ours(&inside, path)?;
         let all = backups::of(path, &self.place);
         let backup = backups::named(all.as_ref(), Some(name)).map_err(|refusal| Problem::new(refusal.why))?;
-        if inside.desk.as_ref().is_some_and(|desk| desk.journal().path() == path) {
+        if let Some(desk) = inside.desk.as_ref().filter(|desk| desk.journal().path() == path) {
+            // They live in the memory of the desk, which goes.
+            if desk.secret_ballots() > 0 {
+                return Err(Problem::new(Refusal::new("restore-secret-ballots").why));
+            }
             inside.desk = None;
         }
         let restored = backups::restore(path, &backup.path, &self.place);
-        let refused = |refusal: baton_meeting::refusal::Refusal| Problem::new(refusal.why);
+        let refused = |refusal: Refusal| Problem::new(refusal.why);
         let restored = restored.and_then(|answer| answer.map_err(refused));
         if restored.is_ok() || inside.desk.is_none() {
             let opened = self.open_in(&mut inside, path);

@@ -91,6 +91,7 @@ backups-stuck-newest = Die neueste Sicherung nehmen ({ $day }, { $time })
 backups-stuck-none = Auf diesem Rechner gibt es keine Sicherung davon.
 backups-stuck-rescue = In eine neue Datei retten …
 backups-stuck-about = Gerettet wird jeder Eintrag, der noch lesbar ist; was nicht, wird aufgelistet. Die beschädigte Datei bleibt, wie sie ist.
+backups-rescuing = Was lesbar ist, wird gelesen …
 backups-rescue-where = Wo soll die neue Datei liegen?
 backups-rescue-file = { $name } gerettet
 backups-rescue-title = Was gerettet wurde

@@ -413,5 +413,6 @@ refusal-restore-keeps-nowhere = Es gibt keinen Ordner, in dem aufgehoben werden 
 refusal-restore-rests = Diese Datei ruht: die lebende Kopie ist anderswo, und was hier zurückgeholt würde, schiene auch zu leben. Nichts wurde geändert.
 refusal-restore-another-workspace = Das ist die Sicherung eines anderen Arbeitsbereichs. Nichts wurde geändert.
 refusal-restore-in-a-meeting = Gerade läuft ein Treffen. Nichts wurde geändert; hol die Sicherung danach zurück.
+refusal-restore-secret-ballots = Geheime Stimmen warten, und sie liegen nur im Arbeitsspeicher. Nichts wurde geändert; schließt erst diese Runde.
 hint-list-backups = baton backup FILE --list zeigt, welche es gibt.
 hint-restore-beside = baton restore FILE BACKUP --to NEW macht eine neue Datei daraus.

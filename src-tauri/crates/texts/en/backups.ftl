@@ -91,6 +91,7 @@ backups-stuck-newest = Use the newest backup ({ $day }, { $time })
 backups-stuck-none = There is no backup of it on this computer.
 backups-stuck-rescue = Rescue into a new file…
 backups-stuck-about = A rescue saves every entry that can still be read, and lists what cannot. The damaged file stays as it is.
+backups-rescuing = Reading what can be read…
 backups-rescue-where = Where should the new file be?
 backups-rescue-file = { $name } rescued
 backups-rescue-title = What was rescued

@@ -413,5 +413,6 @@ refusal-restore-keeps-nowhere = There is no folder in which what stands there co
 refusal-restore-rests = This file rests: the copy that lives is elsewhere, and what was put back here would seem to live too. Nothing was changed.
 refusal-restore-another-workspace = This is a backup of another workspace. Nothing was changed.
 refusal-restore-in-a-meeting = A meeting is going on. Nothing was changed; put the backup back when it is over.
+refusal-restore-secret-ballots = Secret ballots are waiting, and they are kept in memory only. Nothing was changed; close that round first.
 hint-list-backups = baton backup FILE --list shows which there are.
 hint-restore-beside = baton restore FILE BACKUP --to NEW makes a new file of it.

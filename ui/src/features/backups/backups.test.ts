@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Fault, useDoor } from '../../desk';
 import { exampleDoor } from '../../desk/example';
+import { ask } from '../../frame/ask';
 import { keep } from '../../frame/house.svelte';
 import { news } from '../../frame/tell.svelte';
 import { broken, brokenIn } from '../../test/axe';
@@ -83,6 +84,16 @@ describe('backups', () => {
     const dialog = await screen.findByRole('dialog');
     expect(await within(dialog).findByText(/The file is damaged/)).toBeTruthy();
     expect(within(dialog).getByRole('button', { name: 'Put it back' })).toHaveProperty('disabled', true);
+  });
+});
+
+describe('an import without a backup', () => {
+  it('goes on, and says so', async () => {
+    const door = await stand('settings');
+    const remarks = [{ key: 'backups-not-made', args: { because: { list: [{ key: 'fault-unwritable' }] } } }];
+    door.answer((intent) => ({ done: { revision: 2, batch: 'b', intent: intent.do, remarks } }));
+    expect(await ask({ do: 'add-people', people: [{ name: 'Asha' }, { name: 'Ben' }] }), 'it was done').toBe(true);
+    expect(news().at(-1)).toMatchObject({ kind: 'fault', text: expect.stringMatching(/^A backup could not be made; everything else goes on\. This place cannot be written to/) });
   });
 });
 

@@ -271,6 +271,36 @@ fn a_damaged_backup_is_never_put_back() {
 }
 
 #[test]
+fn what_is_erased_goes_from_backups_of_every_kind() {
+    let mut room = Room::decided();
+    room.must(json!({"do": "take-note", "meeting": "m-1", "id": "n-1", "text": "Think of the marzipan", "person": "p-zoe"}));
+    room.must(json!({"do": "close-meeting", "meeting": "m-1"}));
+    room.must(json!({"do": "person-leaves", "person": "p-zoe"}));
+    let all = [Reason::Closing, Reason::Daily, Reason::Upgrade(2), Reason::Import, Reason::Restoring, Reason::Hand];
+    for (days, reason) in all.into_iter().enumerate() {
+        room.rename(&format!("Day {days}"));
+        assert!(room.back_up(reason, room.at + Duration::days(days as i64)).1);
+    }
+    let holding = |folder: &Path| {
+        let says = |name: &String| fs::read(folder.join(name)).unwrap().windows(8).any(|bytes| bytes == b"marzipan");
+        files(folder).into_iter().filter(says).count()
+    };
+    let folder = room.data().join("backups");
+    assert_eq!(holding(&folder), all.len());
+    let wish = baton_meeting::erasure::Wish {
+        person: "p-zoe".into(),
+        what: baton_meeting::erasure::Erasing::Words,
+        pseudonym: String::new(),
+        because: "Asked for it".into(),
+        on: room.at.date_naive(),
+    };
+    let header = room.header("erase-words", None);
+    let erased = room.journal.erase(&header, &wish).unwrap().unwrap();
+    assert_eq!((erased.copies.len(), erased.untouched.len(), holding(&folder)), (all.len(), 0, 0));
+    assert!(room.backups().list().iter().all(|backup| sound(&backup.path).is_ok()), "and each can still be put back");
+}
+
+#[test]
 fn a_backup_is_never_put_over_a_file() {
     let room = Room::decided();
     let (backup, _) = room.back_up(Reason::Closing, room.at);
