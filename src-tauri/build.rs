@@ -16,6 +16,7 @@ const COMMANDS: &[&str] = &[
     "i_am",
     "open_outside",
     "open_workspace",
+    "print_paper",
     "problems",
     "pull",
     "submit",

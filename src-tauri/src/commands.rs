@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use baton_desk::{Answer, Draft, Office, TwoCopies};
+use baton_wire::paper::PaperWish;
 use baton_wire::places::Device;
 use serde_json::Value;
 use tauri::ipc::Invoke;
@@ -32,6 +33,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         i_am,
         open_outside,
         open_workspace,
+        print_paper,
         problems,
         pull,
         submit,
@@ -134,6 +136,14 @@ fn choose_file(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
 #[tauri::command(async)]
 fn choose_save(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
     picks.save(&wish)
+}
+
+/// Hands a document to whatever prints PDFs on this computer.
+#[tauri::command(async)]
+fn print_paper(app: AppHandle, desk: Desk<'_>, wish: PaperWish) -> Result<(), Problem> {
+    let path = desk.to_print(&wish)?;
+    let opened = app.opener().open_path(path.display().to_string(), None::<&str>);
+    opened.map_err(|fault| Problem::new("window-not-printed").because(&fault))
 }
 
 /// Opens a web or mail address, or shows the open workspace or a document that was written, outside Baton.

@@ -1,5 +1,5 @@
 // A door without a house behind it: for tests, and for looking at screens in a plain browser.
-import type { Ask, Device, Intent, Message } from '../wire/wire';
+import type { Ask, Device, Intent, Message, PaperWish } from '../wire/wire';
 import { Fault, type Answer, type Door, type Draft, type WallWish } from './door';
 
 type Shown = unknown | ((ask: Ask) => unknown);
@@ -10,6 +10,7 @@ export class FakeDoor implements Door {
   readonly drafts: Draft[] = [];
   readonly wishes: WallWish[] = [];
   readonly outside: string[] = [];
+  readonly printed: PaperWish[] = [];
   readonly exported: { document: string; of: string | null; path: string }[] = [];
   readonly opened: string[] = [];
   readonly saidToBe: (string | null)[] = [];
@@ -95,6 +96,10 @@ export class FakeDoor implements Door {
 
   async exportTo(document: string, of: string | null, path: string): Promise<void> {
     this.exported.push({ document, of, path });
+  }
+
+  async printPaper(wish: PaperWish): Promise<void> {
+    this.printed.push(wish);
   }
 
   async compareCopy(): Promise<Message> {

@@ -3,7 +3,7 @@
 //! **Invariant:** the same workspace gives the same bytes; no document knows when it was written.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use baton_documents::card::{self, CardsIn, Whom};
 use baton_documents::ics::{RotaCalendar, Stamp};
@@ -241,6 +241,17 @@ fn paper(desk: &Desk, of: &str, path: &Path, texts: &Texts) -> Result<(), Proble
         return put_folder(path, files.into_iter().map(|file| (path.join(file.name), write(file.text))));
     }
     put_with(path, |out| document.write(desk, wish.format, texts, out))
+}
+
+/// Makes a document as PDF in a folder of its own, for a program that prints; answers where it lies.
+///
+/// # Errors
+/// Fails as writing it does.
+pub fn for_printing(desk: &Desk, wish: &PaperWish, folder: &Path, texts: &Texts) -> Result<PathBuf, Problem> {
+    let document = Document::asked(desk, &wish.about, wish.choice)?;
+    let path = folder.join(format!("{}.pdf", document.name()));
+    put_folder(folder, std::iter::once((path.clone(), |out: &mut dyn Write| document.write(desk, PaperFormat::Pdf, texts, out))))?;
+    Ok(path)
 }
 
 fn no_such_document(document: &str) -> Problem {

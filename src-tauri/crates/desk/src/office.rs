@@ -8,12 +8,13 @@ use std::sync::{Mutex, MutexGuard};
 use baton_meeting::id::{PersonId, PersonRef};
 use baton_meeting::message::Message;
 use baton_wire::ask::Ask;
+use baton_wire::paper::PaperWish;
 use baton_wire::places::{Device, WallState};
 use baton_wire::wall::{WallMode, WallView};
 use serde::Deserialize;
 use serde_json::{Value, json as wanted};
 
-use crate::desk::{Answer, Desk, Place};
+use crate::desk::{Answer, Desk, Place, Typesetter};
 use crate::device::Memory;
 use crate::hand_over::TwoCopies;
 use crate::problem::Problem;
@@ -56,12 +57,12 @@ struct Inside {
 }
 
 impl Office {
-    /// Opens the office in a data folder, with the workspace that was open last.
+    /// Opens the office in a data folder, with the workspace that was open last, and with what makes PDFs.
     ///
     /// # Errors
     /// Fails when the folder cannot be used.
-    pub fn new(folder: &Path) -> Result<Self, Problem> {
-        Self::with(folder, Place::here(Some(folder.to_owned())))
+    pub fn new(folder: &Path, typesetter: Option<Typesetter>) -> Result<Self, Problem> {
+        Self::with(folder, Place { typesetter, ..Place::here(Some(folder.to_owned())) })
     }
 
     /// Opens the office with another clock or zone.
@@ -292,6 +293,20 @@ impl Office {
         export::to_file(desk, document, of, path, &texts)
     }
 
+    /// Makes a document as PDF for a program that prints; it lies in the data folder until the next one is printed.
+    ///
+    /// # Errors
+    /// Fails as exporting does.
+    pub fn to_print(&self, wish: &PaperWish) -> Result<PathBuf, Problem> {
+        let folder = self.folder.join("printing");
+        // What was printed before has done its duty; what cannot be removed is in nobody's way.
+        let _ = std::fs::remove_dir_all(&folder);
+        let inside = self.inside();
+        let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
+        let texts = view::texts(&inside.memory.device);
+        export::for_printing(desk, wish, &folder, &texts)
+    }
+
     /// Says how another copy of the open workspace stands to it.
     ///
     /// # Errors
@@ -299,7 +314,7 @@ impl Office {
     pub fn beside(&self, other: &Path) -> Result<TwoCopies, Problem> {
         let mut inside = self.inside();
         let desk = desk(&mut inside)?;
-        let place = Place { data_dir: None, clock: desk.clock(), zone: desk.zone() };
+        let place = desk.beside_it();
         desk.beside(other, &place)?.map_err(|refusal| Problem::new(refusal.why))
     }
 }

@@ -11,6 +11,7 @@ use crate::markdown::is_safe;
 use crate::paper::typed::{Typed, typed};
 use crate::paper::{Line, Page, Part, Proof};
 use seal::seal;
+pub use seal::seal as square;
 use text::{attribute, text};
 
 const STYLE: &str = include_str!("paper.css");
@@ -66,7 +67,7 @@ fn list(html: &mut String, lines: &[Line]) {
 }
 
 /// Whether a line has a label.
-pub(crate) fn is_fact(line: &Line) -> bool {
+pub fn is_fact(line: &Line) -> bool {
     matches!(line, Line::Fact { .. } | Line::Facts { .. })
 }
 

@@ -10,7 +10,7 @@ use qrcode::{Color, EcLevel, QrCode};
 const QUIET: usize = 4;
 
 /// The square; none for what is too long for one.
-pub(super) fn seal(words: &str) -> Option<String> {
+pub fn seal(words: &str) -> Option<String> {
     if words.is_empty() {
         return None;
     }
