@@ -22,7 +22,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
 use crate::desk::Desk;
-use crate::paper::{About, Document, Unwritten};
+use crate::paper::{About, Document, Unwritten, proof};
 use crate::problem::Problem;
 use crate::view::cards as cards_view;
 use crate::writing::{put_folder, put_with};
