@@ -7,6 +7,7 @@ use tauri_build::{AppManifest, Attributes};
 /// Every command there is; `capabilities/` says which window may use which.
 const COMMANDS: &[&str] = &[
     "change_device",
+    "check_record",
     "choose_file",
     "choose_save",
     "compare_copy",
@@ -19,6 +20,7 @@ const COMMANDS: &[&str] = &[
     "print_paper",
     "problems",
     "pull",
+    "stop_check",
     "submit",
     "turn_page",
     "wall",

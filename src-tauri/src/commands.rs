@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use baton_desk::{Answer, Draft, Office, TwoCopies};
 use baton_wire::paper::PaperWish;
-use baton_wire::places::Device;
+use baton_wire::places::{Checked, Device};
 use serde_json::Value;
 use tauri::ipc::Invoke;
-use tauri::{AppHandle, Manager, State, Wry};
+use tauri::{AppHandle, Manager, State, Wry, async_runtime};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::picks::{Picks, Wish};
@@ -24,6 +24,7 @@ type Desk<'a> = State<'a, Arc<Office>>;
 pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         change_device,
+        check_record,
         choose_file,
         choose_save,
         compare_copy,
@@ -36,6 +37,7 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         print_paper,
         problems,
         pull,
+        stop_check,
         submit,
         turn_page,
         wall,
@@ -124,6 +126,20 @@ fn compare_copy(desk: Desk<'_>, picks: State<'_, Picks>, path: PathBuf) -> Resul
         return Err(Problem::new("window-place-not-chosen"));
     }
     Ok(desk.beside(&path)?)
+}
+
+/// Checks the record, beside everything else; answers when it is through, or was stopped.
+#[tauri::command]
+async fn check_record(desk: Desk<'_>, against: Option<String>) -> Result<Checked, Problem> {
+    let office = desk.inner().clone();
+    let checked = async_runtime::spawn_blocking(move || office.check(against.as_deref())).await?;
+    Ok(checked?)
+}
+
+/// Stops the check of the record that is going on.
+#[tauri::command(async)]
+fn stop_check(desk: Desk<'_>) {
+    desk.stop_check();
 }
 
 /// Lets a person choose a file to read.

@@ -4,6 +4,7 @@ import type {
   Ask,
   CardsView,
   CalendarRead,
+  CheckGoing,
   DecisionsView,
   DecisionView,
   EarlierRead,
@@ -26,6 +27,7 @@ import type {
   SettingsView,
   ShareView,
   TodayView,
+  TrustView,
   WaitingView,
   WhatIfView,
 } from '../wire/wire';
@@ -58,6 +60,8 @@ interface Answers {
   pulse: PulseView;
   share: ShareView;
   settings: SettingsView;
+  trust: TrustView;
+  checking: CheckGoing | null;
   find: FindView;
   drafts: Draft[];
   render: string;

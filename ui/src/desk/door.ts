@@ -1,6 +1,6 @@
 // What the windows may ask of the house, and what comes back. Nothing here knows Tauri; `tauri.ts` and `fake.ts` keep the promise.
 
-import type { Ask, Device, Experience, Intent, Message, PaperWish, Refusal } from '../wire/wire';
+import type { Ask, Checked, Device, Experience, Intent, Message, PaperWish, Refusal } from '../wire/wire';
 
 /** Done means durable. */
 export type Answer = { done: Done } | { refused: Refusal };
@@ -67,6 +67,10 @@ export interface Door {
   printPaper(wish: PaperWish): Promise<void>;
   /** Looks at another copy of this workspace that the person chose, and says how the two stand. */
   compareCopy(path: string): Promise<Message>;
+  /** Checks the record, and that it holds a checkpoint somebody kept; answers when it is through, or was stopped. */
+  checkRecord(against: string | null): Promise<Checked>;
+  /** Stops the check that is going on. */
+  stopCheck(): Promise<void>;
   /** Says who is at the keyboard; null for nobody in particular. */
   iAm(person: string | null): Promise<void>;
   /** Keeps how this computer is set. */

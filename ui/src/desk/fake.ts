@@ -1,5 +1,5 @@
 // A door without a house behind it: for tests, and for looking at screens in a plain browser.
-import type { Ask, Device, Intent, Message, PaperWish } from '../wire/wire';
+import type { Ask, Checked, Device, Intent, Message, PaperWish } from '../wire/wire';
 import { Fault, type Answer, type Door, type Draft, type WallWish } from './door';
 
 type Shown = unknown | ((ask: Ask) => unknown);
@@ -19,6 +19,10 @@ export class FakeDoor implements Door {
   wallShows: unknown = null;
   chosen: string | null = null;
   copies: Message | Fault = { key: 'file-beside-same', args: {} };
+  /** What was given to compare with, check by check. */
+  readonly checks: (string | null)[] = [];
+  stops = 0;
+  checked: Checked | ((against: string | null) => Checked | Promise<Checked>) = { is: 'stopped' };
   private revision = 1;
   private readonly listeners = new Set<(revision: string) => void>();
   private answers: (intent: Intent) => Answer | undefined = () => undefined;
@@ -105,6 +109,15 @@ export class FakeDoor implements Door {
   async compareCopy(): Promise<Message> {
     if (this.copies instanceof Fault) throw this.copies;
     return this.copies;
+  }
+
+  async checkRecord(against: string | null): Promise<Checked> {
+    this.checks.push(against);
+    return typeof this.checked === 'function' ? this.checked(against) : this.checked;
+  }
+
+  async stopCheck(): Promise<void> {
+    this.stops += 1;
   }
 
   async iAm(person: string | null): Promise<void> {

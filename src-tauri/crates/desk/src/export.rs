@@ -22,7 +22,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
 use crate::desk::Desk;
-use crate::paper::{About, Document, Unwritten};
+use crate::paper::{About, Document, Unwritten, proof};
 use crate::problem::Problem;
 use crate::view::cards as cards_view;
 use crate::writing::{put_folder, put_with};
@@ -127,10 +127,6 @@ pub fn cards(desk: &Desk, meeting: Option<&Meeting>, asked: CardsAsked, texts: &
     Ok(card::page(&CardsIn { state: &state, meeting, level, texts }, asked.whom))
 }
 
-fn checkpoint(desk: &Desk) -> Result<Option<String>, Problem> {
-    Ok(desk.journal().checkpoint()?.map(|checkpoint| checkpoint.words().join(" ")))
-}
-
 /// Whose calendar of the rota.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Whose {
@@ -158,7 +154,7 @@ impl Whose {
 pub fn rota_calendar(desk: &Desk, whose: &Whose, texts: &Texts) -> Result<String, Problem> {
     let state = desk.state()?;
     let stamps = stamps(desk, &state)?;
-    let calendar = RotaCalendar { state: &state, stamps: &stamps, texts };
+    let calendar = RotaCalendar { state: &state, stamps: &stamps, checkpoint: proof(desk.journal())?, texts };
     let refused = |refusal: baton_meeting::refusal::Refusal| Problem::new(refusal.why);
     Ok(match whose {
         Whose::Series(wanted) => calendar.of_series(state.series(wanted).map_err(refused)?),
@@ -174,7 +170,7 @@ pub fn rota_sheet(desk: &Desk, wanted: &SeriesRef, texts: &Texts) -> Result<Stri
     let state = desk.state()?;
     let series = state.series(wanted).map_err(|refusal| Problem::new(refusal.why))?;
     let newest = newest(desk, None)?.map_or(state.today, |stamp| stamp.at.with_timezone(&desk.zone()).date_naive());
-    Ok(rota_page(&RotaPage { state: &state, series, from: newest, checkpoint: checkpoint(desk)?, texts }))
+    Ok(rota_page(&RotaPage { state: &state, series, from: newest, checkpoint: proof(desk.journal())?, texts }))
 }
 
 /// How far each series has come: its own record, and that of the people whose names stand in it.

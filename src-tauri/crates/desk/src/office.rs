@@ -5,11 +5,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
+use baton_journal::Watch;
 use baton_meeting::id::{PersonId, PersonRef};
 use baton_meeting::message::Message;
 use baton_wire::ask::Ask;
 use baton_wire::paper::PaperWish;
-use baton_wire::places::{Device, WallState};
+use baton_wire::places::{Checked, Device, WallState};
 use baton_wire::wall::{WallMode, WallView};
 use serde::Deserialize;
 use serde_json::{Value, json as wanted};
@@ -18,6 +19,7 @@ use crate::desk::{Answer, Desk, Place, Typesetter};
 use crate::device::Memory;
 use crate::hand_over::TwoCopies;
 use crate::problem::Problem;
+use crate::view::trust::Checking;
 use crate::{export, view};
 
 /// Text that is still being typed.
@@ -47,6 +49,7 @@ pub struct Office {
     place: Place,
     folder: PathBuf,
     inside: Mutex<Inside>,
+    checking: Mutex<Option<Watch>>,
 }
 
 struct Inside {
@@ -75,7 +78,7 @@ impl Office {
             Problem::new(Message::new("problem-data-folder").text("path", folder.display().to_string()))
         })?;
         let inside = Inside { memory: Memory::read(folder), desk: None, wall: WallState::default(), held: None };
-        let office = Self { place, folder: folder.to_owned(), inside: Mutex::new(inside) };
+        let office = Self { place, folder: folder.to_owned(), inside: Mutex::new(inside), checking: Mutex::new(None) };
         let last = office.inside().memory.last().filter(|path| path.exists());
         if let Some(path) = last
             && let Err(problem) = office.open(&path)
@@ -103,8 +106,9 @@ impl Office {
     pub fn submit(&self, intent: Value) -> Result<Answer, Problem> {
         let mut inside = self.inside();
         let answer = desk(&mut inside)?.submit(intent)?;
-        // A new thing to see begins at its first page; a swap is agreed while the two names are shown, and they stay.
-        if matches!(&answer, Answer::Done(done) if done.intent != "swap-turns") {
+        // A new thing to see begins at its first page. A swap is agreed while the two names are shown, and they stay; so does what is
+        // shown while one after the other is heard.
+        if matches!(&answer, Answer::Done(done) if !["swap-turns", "speak", "take-note"].contains(&done.intent.as_str())) {
             inside.wall.page = 0;
         }
         // A picture that is held could still show what is gone.
@@ -121,6 +125,9 @@ impl Office {
     pub fn view(&self, ask: Value) -> Result<Value, Problem> {
         let ask: Ask = serde_json::from_value(ask)
             .map_err(|fault| Problem::new(Message::new("problem-no-such-view").text("because", fault.to_string())))?;
+        if let Ask::Checking = ask {
+            return json(&self.checking().as_ref().map(view::trust::going));
+        }
         let inside = self.inside();
         if let Ask::Frame = ask {
             return json(&view::frame::frame(inside.desk.as_ref(), &inside.memory, inside.wall, &self.place)?);
@@ -305,6 +312,44 @@ impl Office {
         let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
         let texts = view::texts(&inside.memory.device);
         export::for_printing(desk, wish, &folder, &texts)
+    }
+
+    /// Checks the record of the open workspace, and that it holds a checkpoint somebody kept. It takes as long as it takes, and
+    /// holds up nothing else; a check that is still going on is stopped.
+    ///
+    /// # Errors
+    /// Fails when nothing is open, or the file cannot be read at all.
+    pub fn check(&self, against: Option<&str>) -> Result<Checked, Problem> {
+        let against = match against.map(str::parse).transpose() {
+            Ok(against) => against,
+            Err(refusal) => return Ok(Checked::Refused { refusal }),
+        };
+        let checking = {
+            let mut inside = self.inside();
+            Checking::of(desk(&mut inside)?, against)?
+        };
+        let mine = checking.watch();
+        if let Some(before) = self.checking().replace(mine.clone()) {
+            before.stop();
+        }
+        let found = checking.run();
+        let mut now = self.checking();
+        // A later check has its own end in here.
+        if now.as_ref().is_some_and(|watch| watch.is(&mine)) {
+            *now = None;
+        }
+        found
+    }
+
+    /// Stops the check that is going on, if one is.
+    pub fn stop_check(&self) {
+        if let Some(watch) = self.checking().take() {
+            watch.stop();
+        }
+    }
+
+    fn checking(&self) -> MutexGuard<'_, Option<Watch>> {
+        self.checking.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Says how another copy of the open workspace stands to it.

@@ -17,6 +17,7 @@ mod append;
 mod archive;
 mod at_hand;
 mod backup;
+mod check;
 mod checkpoint;
 mod device;
 mod draft;
@@ -39,7 +40,8 @@ mod undo;
 mod verify;
 
 pub use append::Appended;
-pub use checkpoint::{Checkpoint, Proof};
+pub use check::{Check, Doing, Watch};
+pub use checkpoint::{Checkpoint, Held, Proof};
 pub use draft::{Audience, Draft};
 pub use entry::{Entry, Hash, Header};
 pub use erase::{Erasable, Erased};

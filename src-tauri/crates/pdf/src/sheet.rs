@@ -4,6 +4,7 @@
 
 use baton_documents::paper::typed::{Typed, typed};
 use baton_documents::paper::{Line, Page, Part, Proof, is_fact, is_safe, runs_leftward};
+use baton_documents::square::Square;
 use serde::Serialize;
 
 use crate::fonts::Chosen;
@@ -119,7 +120,8 @@ impl Setting<'_> {
         for part in &page.parts {
             self.part(part, &mut parts, &mut last);
         }
-        Sheet { title: self.fonts.shown(page.title()), language, region, parts }
+        let title = if page.title().trim().is_empty() { "Baton" } else { page.title() };
+        Sheet { title: self.fonts.shown(title), language, region, parts }
     }
 
     fn part(&self, part: &Part, parts: &mut Vec<Set>, last: &mut usize) {
@@ -148,7 +150,7 @@ impl Setting<'_> {
         Set::Proof {
             said: self.words(&proof.said),
             full: self.fonts.shown(&proof.full),
-            square: baton_documents::html::square(&proof.full),
+            square: Square::of(&proof.full).map(|square| drawn(&square)),
         }
     }
 
@@ -203,6 +205,14 @@ impl Setting<'_> {
     fn words(&self, words: &str) -> Words {
         Words { leftward: runs_leftward(words), words: self.fonts.shown(&baton_documents::paper::typed::plain(words)) }
     }
+}
+
+/// The square of the proof as a drawing.
+fn drawn(square: &Square) -> String {
+    let (side, path) = (square.side(), square.path());
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\"><path d=\"{path}\" shape-rendering=\"crispEdges\"/></svg>"
+    )
 }
 
 /// The list of a level below the last line; as deep as there are lines to be under.

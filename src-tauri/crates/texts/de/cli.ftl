@@ -143,7 +143,7 @@ cli-do-import-dry_run = Nur zeigen, was verstanden wird; nichts einbringen
 # verify
 cli-do-verify = Prüfen, ob alles so ist, wie es festgehalten wurde
 cli-do-verify-file = Der Arbeitsbereich
-cli-do-verify-against = Ein früher notierter Prüfpunkt, in seiner langen Form
+cli-do-verify-against = Ein früher notierter Prüfpunkt: seine zwölf Wörter oder seine lange Form
 
 # apply
 cli-do-apply = Je Zeile der Standardeingabe einen Wunsch als JSON lesen, und antworten, wenn er sicher ist

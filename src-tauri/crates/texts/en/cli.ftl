@@ -143,7 +143,7 @@ cli-do-import-dry_run = Only show what is understood; bring in nothing
 # verify
 cli-do-verify = Check that the record is as it was written
 cli-do-verify-file = The workspace
-cli-do-verify-against = A checkpoint noted before, in its long form
+cli-do-verify-against = A checkpoint noted before: its twelve words, or its long form
 
 # apply
 cli-do-apply = Read one intent as JSON from each line of standard input, and answer each when it is safe

@@ -156,6 +156,10 @@ pub enum Ask {
     Share(Window),
     /// [`crate::places::SettingsView`].
     Settings,
+    /// [`crate::places::TrustView`].
+    Trust,
+    /// [`crate::places::CheckGoing`], or nothing when no check of the record is going on.
+    Checking,
     /// [`crate::places::FindView`].
     Find {
         /// Words.
