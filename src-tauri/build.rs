@@ -21,6 +21,7 @@ const COMMANDS: &[&str] = &[
     "problems",
     "pull",
     "stop_check",
+    "stop_export",
     "submit",
     "turn_page",
     "wall",

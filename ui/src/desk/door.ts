@@ -63,6 +63,8 @@ export interface Door {
   createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
   /** Writes a document to a place the person chose; a living copy is for somebody, and this file rests from then on. */
   exportTo(document: DocumentName, of: string | null, path: string): Promise<void>;
+  /** Stops the document that is being written; what stood in its place stays. */
+  stopExport(): Promise<void>;
   /** Hands a document to whatever prints PDFs on this computer. */
   printPaper(wish: PaperWish): Promise<void>;
   /** Looks at another copy of this workspace that the person chose, and says how the two stand. */

@@ -10,6 +10,9 @@ export class FakeDoor implements Door {
   readonly drafts: Draft[] = [];
   readonly wishes: WallWish[] = [];
   readonly outside: string[] = [];
+  /** Whether writing a document takes until somebody stops it. */
+  slow = false;
+  private exporting?: (fault: Fault) => void;
   readonly printed: PaperWish[] = [];
   readonly exported: { document: string; of: string | null; path: string }[] = [];
   readonly opened: string[] = [];
@@ -99,7 +102,12 @@ export class FakeDoor implements Door {
   }
 
   async exportTo(document: string, of: string | null, path: string): Promise<void> {
+    if (this.slow) await new Promise((_, fail) => (this.exporting = fail));
     this.exported.push({ document, of, path });
+  }
+
+  async stopExport(): Promise<void> {
+    this.exporting?.(new Fault({ key: 'problem-stopped', args: {} }));
   }
 
   async printPaper(wish: PaperWish): Promise<void> {

@@ -46,6 +46,7 @@ export const tauriDoor: Door = {
   openWorkspace: (path) => command('open_workspace', { path }),
   createWorkspace: (path, name, example) => command('create_workspace', { path, name, example }),
   exportTo: (document, of, path) => command('export_to', { document, of, path }),
+  stopExport: () => command('stop_export'),
   printPaper: (wish) => command('print_paper', { wish }),
   compareCopy: async (path) => (await command<{ said: Message }>('compare_copy', { path })).said,
   checkRecord: (against) => command('check_record', { against }),

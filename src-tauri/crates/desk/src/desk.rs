@@ -25,6 +25,7 @@ use serde_json::Value;
 use crate::clock::{Clock, WallClock, zone_here};
 use crate::problem::Problem;
 use crate::secret::Secret;
+use crate::writing::Stop;
 
 /// What an intent wrote, once it is durable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -192,6 +193,17 @@ impl Desk {
     /// What makes PDFs, where the program has it.
     pub fn typesetter(&self) -> Option<Typesetter> {
         self.typesetter
+    }
+
+    /// The same workspace once more, for another thread that only reads, and what stops it.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be opened again.
+    pub(crate) fn reading(&self) -> Result<(Self, Stop), Problem> {
+        let (journal, interrupt) = self.journal.reading()?;
+        let me = self.me.clone();
+        let beside = Self { journal, clock: self.clock(), zone: self.zone, me, secret: Secret::default(), typesetter: self.typesetter };
+        Ok((beside, Stop::new(interrupt)))
     }
 
     /// Another file on the same desk: its clock and its ways, but no note of a device.
