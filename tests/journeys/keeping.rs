@@ -17,7 +17,7 @@ struct House {
 }
 
 fn office(folder: &Path, clock: &Arc<SetClock>) -> Office {
-    let place = Place { data_dir: Some(folder.join("data")), clock: clock.clone(), zone: Tz::Europe__Berlin };
+    let place = Place { data_dir: Some(folder.join("data")), clock: clock.clone(), zone: Tz::Europe__Berlin, typesetter: None };
     Office::with(&folder.join("data"), place).unwrap()
 }
 

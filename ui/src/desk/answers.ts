@@ -5,6 +5,7 @@ import type {
   BackupsView,
   CardsView,
   CalendarRead,
+  CheckGoing,
   DecisionsView,
   DecisionView,
   EarlierRead,
@@ -28,6 +29,7 @@ import type {
   SettingsView,
   ShareView,
   TodayView,
+  TrustView,
   WaitingView,
   WhatIfView,
 } from '../wire/wire';
@@ -62,6 +64,8 @@ interface Answers {
   settings: SettingsView;
   backups: BackupsView;
   restore: RestoreView;
+  trust: TrustView;
+  checking: CheckGoing | null;
   find: FindView;
   drafts: Draft[];
   render: string;

@@ -212,7 +212,7 @@ path: string,
 /**
  * What the backup is called.
  */
-backup: string, } | { "ask": "find", 
+backup: string, } | { "ask": "trust" } | { "ask": "checking" } | { "ask": "find", 
 /**
  * Words.
  */
@@ -459,6 +459,70 @@ replaces: Array<DecisionId>,
  * What it changed in part, among those shown.
  */
 changes: Array<DecisionId>, };
+
+export type CheckGoing = { 
+/**
+ * `indexes`, `chains`, `tables` or `pages`.
+ */
+doing: string, 
+/**
+ * How much of that is done.
+ */
+done: number, 
+/**
+ * Of how much; 0 where that cannot be said.
+ */
+of: number, };
+
+export type Checked = { "is": "done" } & CheckedView | { "is": "stopped" } | { "is": "refused", 
+/**
+ * Why.
+ */
+refusal: Refusal, };
+
+export type CheckedProblem = { 
+/**
+ * At which entry; 0 where it is about no single one.
+ */
+entry: number, 
+/**
+ * What it means.
+ */
+said: Message, };
+
+export type CheckedView = { 
+/**
+ * Whether nothing is wrong.
+ */
+ok: boolean, 
+/**
+ * How many entries were checked.
+ */
+entries: number, 
+/**
+ * How many devices wrote them.
+ */
+devices: number, 
+/**
+ * How many read tables were made anew and compared.
+ */
+tables: number, 
+/**
+ * Whether a checkpoint was given to compare with.
+ */
+compared: boolean, 
+/**
+ * Where that stands; none when the file does not hold it.
+ */
+kept: KeptProof | null, 
+/**
+ * The first of what is wrong, without the checkpoint that was missed.
+ */
+problems: Array<CheckedProblem>, 
+/**
+ * How many more things are wrong.
+ */
+more: number, };
 
 export type Choice = { 
 /**
@@ -1148,6 +1212,20 @@ because: string,
  */
 entries: number, };
 
+export type ErasedLine = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * A name, or words.
+ */
+what: Erasing, 
+/**
+ * How many entries lost their words.
+ */
+entries: number, };
+
 export type Erasing = "name" | "words";
 
 export type ErasingSort = { 
@@ -1612,6 +1690,24 @@ recurring: boolean,
  */
 carried: number, };
 
+export type KeptProof = { 
+/**
+ * The entry, counted in the file.
+ */
+entry: number, 
+/**
+ * On which day it was written, in the zone of the desk.
+ */
+on: string, 
+/**
+ * How many entries it vouches for.
+ */
+vouched: number, 
+/**
+ * How many it does not: they are newer, or were written on another device since that began.
+ */
+beyond: number, };
+
 export type Known = { 
 /**
  * Identity.
@@ -2026,7 +2122,11 @@ notes: Array<NoteLine>,
 /**
  * Roles at the meeting.
  */
-roles: Array<InRole>, };
+roles: Array<InRole>, 
+/**
+ * The proof of the record, to be sent to somebody.
+ */
+proof: ProofToKeep | null, };
 
 export type MissingKind = { 
 /**
@@ -2504,7 +2604,7 @@ names: boolean,
  */
 dissent: boolean, };
 
-export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
+export type PaperFormat = "md" | "html" | "pdf" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
 
 export type PaperView = { 
 /**
@@ -2903,6 +3003,38 @@ full: string,
  * The entry.
  */
 entry: number, };
+
+export type ProofSquare = { 
+/**
+ * Modules on one side, with the quiet zone.
+ */
+side: number, 
+/**
+ * The dark modules as the data of one path: numbers and the letters `M`, `h`, `v`, `z`.
+ */
+path: string, };
+
+export type ProofToKeep = { 
+/**
+ * Four words to glance at.
+ */
+glance: string, 
+/**
+ * Twelve words to write down.
+ */
+words: string, 
+/**
+ * The full form.
+ */
+full: string, 
+/**
+ * The entry, counted on its device.
+ */
+entry: number, 
+/**
+ * The full form for a camera.
+ */
+square: ProofSquare | null, };
 
 export type ProposalId = string;
 
@@ -3758,6 +3890,10 @@ minutesIn: number,
  */
 pulse: boolean, 
 /**
+ * The proof of the record as of the closing; none before it.
+ */
+proof: ProofToKeep | null, 
+/**
  * Why we are here.
  */
 purpose: string, 
@@ -4396,6 +4532,24 @@ enough: boolean,
  */
 soFar: boolean, };
 
+export type TrustView = { 
+/**
+ * The proof of the newest entry; none in an empty workspace.
+ */
+proof: ProofToKeep | null, 
+/**
+ * How many entries there are.
+ */
+entries: number, 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * What was erased, newest first.
+ */
+erased: Array<ErasedLine>, };
+
 export type TurnChange = { 
 /**
  * The date.
@@ -4524,7 +4678,7 @@ options: OptionsView | null, } | { "mode": "result", item: string, method: Metho
 /**
  * What was chosen among, and what each had.
  */
-options: OptionsView | null, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, speaking: string | null, then: Array<string>, seconds: number | null, } | { "mode": "gathering" } & GatheringView | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+options: OptionsView | null, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, speaking: string | null, then: Array<string>, seconds: number | null, proof: ProofToKeep | null, } | { "mode": "gathering" } & GatheringView | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
 /**
  * Who is at their side then.
  */
@@ -4532,7 +4686,7 @@ beside: string | null,
 /**
  * Whether they are here to say yes.
  */
-here: boolean, yes: boolean, };
+here: boolean, yes: boolean, proof: ProofToKeep | null, };
 
 export type WallRole = { 
 /**

@@ -5,19 +5,24 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
+use baton_journal::Watch;
 use baton_meeting::id::{PersonId, PersonRef};
 use baton_meeting::message::Message;
+use baton_texts::Texts;
 use baton_wire::ask::Ask;
-use baton_wire::places::{Device, WallState};
+use baton_wire::paper::PaperWish;
+use baton_wire::places::{Checked, Device, WallState};
 use baton_wire::wall::{WallMode, WallView};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Value, json as wanted};
 
-use crate::desk::{Answer, Desk, Place};
+use crate::desk::{Answer, Desk, Place, Typesetter};
 use crate::device::Memory;
 use crate::hand_over::TwoCopies;
 use crate::problem::Problem;
+use crate::view::trust::Checking;
+use crate::writing::Stop;
 use crate::{export, view};
 
 /// Text that is still being typed.
@@ -47,6 +52,8 @@ pub struct Office {
     pub(crate) place: Place,
     folder: PathBuf,
     inside: Mutex<Inside>,
+    checking: Mutex<Option<Watch>>,
+    going_out: Mutex<Option<Stop>>,
 }
 
 pub(crate) struct Inside {
@@ -66,12 +73,12 @@ pub(crate) struct Stuck {
 }
 
 impl Office {
-    /// Opens the office in a data folder, with the workspace that was open last.
+    /// Opens the office in a data folder, with the workspace that was open last, and with what makes PDFs.
     ///
     /// # Errors
     /// Fails when the folder cannot be used.
-    pub fn new(folder: &Path) -> Result<Self, Problem> {
-        Self::with(folder, Place::here(Some(folder.to_owned())))
+    pub fn new(folder: &Path, typesetter: Option<Typesetter>) -> Result<Self, Problem> {
+        Self::with(folder, Place { typesetter, ..Place::here(Some(folder.to_owned())) })
     }
 
     /// Opens the office with another clock or zone.
@@ -85,7 +92,8 @@ impl Office {
         })?;
         let inside =
             Inside { memory: Memory::read(folder), desk: None, stuck: None, looked_after: None, wall: WallState::default(), held: None };
-        let office = Self { place, folder: folder.to_owned(), inside: Mutex::new(inside) };
+        let office =
+            Self { place, folder: folder.to_owned(), inside: Mutex::new(inside), checking: Mutex::new(None), going_out: Mutex::new(None) };
         // A workspace that is gone is worth a word only where a backup of it can take its place.
         let kept = |path: &Path| crate::backups::of(path, &office.place).is_some_and(|backups| backups.newest().is_some());
         let last = office.inside().memory.last().filter(|path| path.exists() || kept(path));
@@ -115,8 +123,9 @@ impl Office {
     pub fn submit(&self, intent: Value) -> Result<Answer, Problem> {
         let mut inside = self.inside();
         let answer = desk(&mut inside)?.submit(intent)?;
-        // A new thing to see begins at its first page; a swap is agreed while the two names are shown, and they stay.
-        if matches!(&answer, Answer::Done(done) if done.intent != "swap-turns") {
+        // A new thing to see begins at its first page. A swap is agreed while the two names are shown, and they stay; so does what is
+        // shown while one after the other is heard.
+        if matches!(&answer, Answer::Done(done) if !["swap-turns", "speak", "take-note"].contains(&done.intent.as_str())) {
             inside.wall.page = 0;
         }
         // A picture that is held could still show what is gone.
@@ -133,6 +142,9 @@ impl Office {
     pub fn view(&self, ask: Value) -> Result<Value, Problem> {
         let ask: Ask = serde_json::from_value(ask)
             .map_err(|fault| Problem::new(Message::new("problem-no-such-view").text("because", fault.to_string())))?;
+        if let Ask::Checking = ask {
+            return json(&self.checking().as_ref().map(view::trust::going));
+        }
         let inside = self.inside();
         match ask {
             Ask::Frame => return json(&view::frame::frame(inside.desk.as_ref(), &inside.memory, inside.wall, &self.place)?),
@@ -318,9 +330,84 @@ impl Office {
                 Answer::Refused(refusal) => Err(Problem::new(refusal.why)),
             };
         }
-        let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
-        let texts = view::texts(&inside.memory.device);
-        export::to_file(desk, document, of, path, &texts)
+        drop(inside);
+        self.made(|desk, stop, texts| export::to_file(desk, document, of, path, stop, texts))
+    }
+
+    /// Stops the document that is being written, if one is.
+    pub fn stop_export(&self) {
+        if let Some(stop) = self.going_out().take() {
+            stop.now();
+        }
+    }
+
+    /// Makes a document beside the work, which waits for nothing.
+    fn made<T>(&self, makes: impl FnOnce(&Desk, &Stop, &Texts) -> Result<T, Problem>) -> Result<T, Problem> {
+        let ((reading, stop), texts) = {
+            let inside = self.inside();
+            (inside.desk.as_ref().ok_or_else(nothing_open)?.reading()?, view::texts(&inside.memory.device))
+        };
+        *self.going_out() = Some(stop.clone());
+        let came = stop.came(makes(&reading, &stop, &texts));
+        let mut now = self.going_out();
+        // A later document has its own end in here.
+        if now.as_ref().is_some_and(|going| going.is(&stop)) {
+            *now = None;
+        }
+        came
+    }
+
+    fn going_out(&self) -> MutexGuard<'_, Option<Stop>> {
+        self.going_out.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Makes a document as PDF for a program that prints; it lies in the data folder until the next one is printed.
+    ///
+    /// # Errors
+    /// Fails as exporting does.
+    pub fn to_print(&self, wish: &PaperWish) -> Result<PathBuf, Problem> {
+        let folder = self.folder.join("printing");
+        // What was printed before has done its duty; what cannot be removed is in nobody's way.
+        let _ = std::fs::remove_dir_all(&folder);
+        self.made(|desk, _, texts| export::for_printing(desk, wish, &folder, texts))
+    }
+
+    /// Checks the record of the open workspace, and that it holds a checkpoint somebody kept. It takes as long as it takes, and
+    /// holds up nothing else; a check that is still going on is stopped.
+    ///
+    /// # Errors
+    /// Fails when nothing is open, or the file cannot be read at all.
+    pub fn check(&self, against: Option<&str>) -> Result<Checked, Problem> {
+        let against = match against.map(str::parse).transpose() {
+            Ok(against) => against,
+            Err(refusal) => return Ok(Checked::Refused { refusal }),
+        };
+        let checking = {
+            let mut inside = self.inside();
+            Checking::of(desk(&mut inside)?, against)?
+        };
+        let mine = checking.watch();
+        if let Some(before) = self.checking().replace(mine.clone()) {
+            before.stop();
+        }
+        let found = checking.run();
+        let mut now = self.checking();
+        // A later check has its own end in here.
+        if now.as_ref().is_some_and(|watch| watch.is(&mine)) {
+            *now = None;
+        }
+        found
+    }
+
+    /// Stops the check that is going on, if one is.
+    pub fn stop_check(&self) {
+        if let Some(watch) = self.checking().take() {
+            watch.stop();
+        }
+    }
+
+    fn checking(&self) -> MutexGuard<'_, Option<Watch>> {
+        self.checking.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Says how another copy of the open workspace stands to it.
@@ -330,7 +417,7 @@ impl Office {
     pub fn beside(&self, other: &Path) -> Result<TwoCopies, Problem> {
         let mut inside = self.inside();
         let desk = desk(&mut inside)?;
-        let place = Place { data_dir: None, clock: desk.clock(), zone: desk.zone() };
+        let place = desk.beside_it();
         desk.beside(other, &place)?.map_err(|refusal| Problem::new(refusal.why))
     }
 }

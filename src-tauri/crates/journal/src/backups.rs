@@ -131,7 +131,7 @@ impl Backups {
     pub fn list(&self) -> Vec<Backup> {
         let Ok(files) = std::fs::read_dir(&self.folder) else { return Vec::new() };
         let mut found: Vec<Backup> = files.filter_map(|file| self.read(&file.ok()?)).collect();
-        found.sort_by(|one, other| (other.at, other.nth).cmp(&(one.at, one.nth)));
+        found.sort_by_key(|backup| std::cmp::Reverse((backup.at, backup.nth)));
         found
     }
 

@@ -110,7 +110,7 @@ cli-do-search-words = Die Worte, oder wie sie anfangen
 cli-do-export = Das Entscheidungsbuch, Protokolle oder ein Archiv von allem schreiben
 cli-do-export-file = Der Arbeitsbereich
 cli-do-export-to = Eine Datei, ein Ordner, oder - für die Standardausgabe
-cli-do-export-format = md, html, docx, csv, xlsx, json, ics (was ansteht), madr (ein Ordner mit Entscheidungen) oder blt (ein Ordner mit Stimmzetteln, eine Datei je Rangfolge-Runde); sonst wie der Name der Datei sagt
+cli-do-export-format = md, html, pdf, docx, csv, xlsx, json, ics (was ansteht), madr (ein Ordner mit Entscheidungen) oder blt (ein Ordner mit Stimmzetteln, eine Datei je Rangfolge-Runde); sonst wie der Name der Datei sagt
 cli-do-export-what = log, minutes oder archive; JSON von allem ist das Archiv
 cli-do-export-team = Nur dieses Team
 cli-do-export-since = Nur ab diesem Tag
@@ -143,7 +143,7 @@ cli-do-import-dry_run = Nur zeigen, was verstanden wird; nichts einbringen
 # verify
 cli-do-verify = Prüfen, ob alles so ist, wie es festgehalten wurde
 cli-do-verify-file = Der Arbeitsbereich
-cli-do-verify-against = Ein früher notierter Prüfpunkt, in seiner langen Form
+cli-do-verify-against = Ein früher notierter Prüfpunkt: seine zwölf Wörter oder seine lange Form
 
 # apply
 cli-do-apply = Je Zeile der Standardeingabe einen Wunsch als JSON lesen, und antworten, wenn er sicher ist

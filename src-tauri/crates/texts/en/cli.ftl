@@ -110,7 +110,7 @@ cli-do-search-words = The words, or how they begin
 cli-do-export = Write the decision log, minutes, or an archive of everything
 cli-do-export-file = The workspace
 cli-do-export-to = A file, a folder, or - for standard output
-cli-do-export-format = md, html, docx, csv, xlsx, json, ics (what is due), madr (a folder of decision records) or blt (a folder of ballots, one file for each ranked round); as the file's name says when left out
+cli-do-export-format = md, html, pdf, docx, csv, xlsx, json, ics (what is due), madr (a folder of decision records) or blt (a folder of ballots, one file for each ranked round); as the file's name says when left out
 cli-do-export-what = log, minutes or archive; JSON of everything is the archive
 cli-do-export-team = Only this team
 cli-do-export-since = Only from this date on
@@ -143,7 +143,7 @@ cli-do-import-dry_run = Only show what is understood; bring in nothing
 # verify
 cli-do-verify = Check that the record is as it was written
 cli-do-verify-file = The workspace
-cli-do-verify-against = A checkpoint noted before, in its long form
+cli-do-verify-against = A checkpoint noted before: its twelve words, or its long form
 
 # apply
 cli-do-apply = Read one intent as JSON from each line of standard input, and answer each when it is safe

@@ -165,6 +165,10 @@ pub enum Ask {
         /// What the backup is called.
         backup: String,
     },
+    /// [`crate::places::TrustView`].
+    Trust,
+    /// [`crate::places::CheckGoing`], or nothing when no check of the record is going on.
+    Checking,
     /// [`crate::places::FindView`].
     Find {
         /// Words.

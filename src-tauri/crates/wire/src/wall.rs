@@ -21,7 +21,7 @@ use ts_rs::TS;
 
 use crate::lines::{self, FollowUpLine};
 use crate::options::OptionsView;
-use crate::places::Device;
+use crate::places::{Device, ProofToKeep};
 use crate::proposal::{Piece, pieces, proposal};
 use crate::round::Choice;
 use crate::run::{self, Beside, Clock, PauseView};
@@ -155,8 +155,15 @@ pub enum WallMode {
     Pause { back: Option<String>, back_at: Option<i64> },
     /// A break.
     Break { back: Option<String>, back_at: Option<i64> },
-    /// What we decided and promised, read aloud.
-    Closing { decisions: Vec<String>, promises: Vec<Promise>, speaking: Option<String>, then: Vec<String>, seconds: Option<u32> },
+    /// What we decided and promised, read aloud; then the proof of the record, while one after the other is heard.
+    Closing {
+        decisions: Vec<String>,
+        promises: Vec<Promise>,
+        speaking: Option<String>,
+        then: Vec<String>,
+        seconds: Option<u32>,
+        proof: Option<ProofToKeep>,
+    },
     /// 1-2-4-All: how far it is, and who talks with whom.
     Gathering(GatheringView),
     /// What we decided, who did what, who leads next: three stills, turned as pages.
@@ -173,6 +180,7 @@ pub enum WallMode {
         /// Whether they are here to say yes.
         here: bool,
         yes: bool,
+        proof: Option<ProofToKeep>,
     },
 }
 
@@ -263,6 +271,7 @@ pub fn wall(state: &State, meeting: &Meeting, beside: &Beside<'_>, drafts: &[Roo
                 seconds: word.as_ref().and_then(|word| word.seconds),
                 then: word.as_ref().map(|word| word.then.clone()).unwrap_or_default(),
                 speaking: word.and_then(|word| word.speaking),
+                proof: beside.proof.clone(),
             }
         }
         Some(StepKind::HandOver) => hand_over(state, meeting, beside),
@@ -497,6 +506,7 @@ fn hand_over(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> WallMode 
         beside: next.beside.map(|one| one.name),
         here: next.here,
         yes: next.yes,
+        proof: beside.proof.clone(),
     }
 }
 

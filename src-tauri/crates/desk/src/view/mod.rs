@@ -25,6 +25,7 @@ pub mod run;
 pub mod settings;
 pub mod share;
 pub mod today;
+pub mod trust;
 pub mod waiting;
 pub mod wall;
 
@@ -49,7 +50,7 @@ use crate::problem::Problem;
 pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
     match ask {
         // These need more than the desk; the office answers them.
-        Ask::Frame | Ask::Backups | Ask::Restore { .. } => Err(no_such(&Message::new("problem-no-such-view"))),
+        Ask::Frame | Ask::Checking | Ask::Backups | Ask::Restore { .. } => Err(no_such(&Message::new("problem-no-such-view"))),
         Ask::Today => written(today::today(desk)?),
         Ask::Waiting => written(waiting::waiting_rounds(desk)?),
         Ask::Rota { series, beyond } => written(rota::rota(desk, series.as_deref(), beyond)?),
@@ -83,6 +84,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Pulse(window) => written(growth::pulse(desk, &window)?),
         Ask::Share(window) => written(share::share(desk, &window)?),
         Ask::Settings => written(settings::settings(desk)?),
+        Ask::Trust => written(trust::trust(desk)?),
         Ask::Find { text } => written(log::find(desk, &text)?),
         Ask::Drafts => written(drafts(desk)?),
         Ask::Render { markdown } => written(baton_documents::markdown::safe_html(&markdown)),

@@ -44,7 +44,7 @@ pub fn due(of: &LogIn<'_>, stamps: &Stamps) -> String {
     lines.words("NAME", &title);
     lines.words("X-WR-CALNAME", &title);
     let mut about = of.choice.said(texts);
-    about.extend(of.checkpoint.as_ref().map(|proof| texts.say("meeting-proof", &[("words", (&proof.words).into())])));
+    about.extend(of.checkpoint.as_ref().map(|proof| proof.line(texts)));
     if !about.is_empty() {
         lines.words("DESCRIPTION", &about.join("\n"));
         lines.words("X-WR-CALDESC", &about.join("\n"));
