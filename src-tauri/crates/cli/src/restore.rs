@@ -33,6 +33,7 @@ pub fn run(call: &Call, asked: &Restore) -> Result<Ending, Trouble> {
         Some(name) if Path::new(name).is_file() => backups::elsewhere(Path::new(name))?,
         name => backups::named(all.as_ref(), name)?,
     };
+    let gone = !asked.file.exists();
     let present = backups::present(&asked.file, &call.place)?;
     if let Some(desk) = &present {
         call.learn(&desk.state()?);
@@ -46,15 +47,16 @@ pub fn run(call: &Call, asked: &Restore) -> Result<Ending, Trouble> {
         None => Some(backups::restore(&asked.file, &backup.path, &call.place)??),
     };
     let answer = Answer { view, done };
-    call.answer(&answer, || words(call, &answer, asked.to.is_some()))
+    call.answer(&answer, || words(call, &answer, asked.to.is_some(), gone))
 }
 
-fn words(call: &Call, answer: &Answer, beside: bool) -> String {
+fn words(call: &Call, answer: &Answer, beside: bool, gone: bool) -> String {
     let RestoreView { backup, workspace, lost, gained } = &answer.view;
     let entries = backup.entries.unwrap_or_default();
     let of = Message::new("backups-restore-of").text("name", workspace).text("when", when(call, backup)).number("count", entries);
     let mut lines = vec![call.say(&of)];
     match lost {
+        None if gone => {}
         None => lines.push(call.texts.plain("backups-restore-unknown")),
         Some(lost) if lost.entries == 0 => lines.push(call.texts.plain("backups-restore-same")),
         Some(lost) => {

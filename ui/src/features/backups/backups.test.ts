@@ -9,7 +9,7 @@ import { news } from '../../frame/tell.svelte';
 import { broken, brokenIn } from '../../test/axe';
 import { stand } from '../../test/stand';
 import { speak } from '../../texts/index.svelte';
-import type { FrameView, MissingLine } from '../../wire/wire';
+import type { BackupsView, FrameView, MissingLine } from '../../wire/wire';
 import Start from '../start/Start.svelte';
 import BackupsPart from './BackupsPart.svelte';
 import { missing, size } from './said';
@@ -110,6 +110,21 @@ describe('a workspace that could not be opened', () => {
     expect(await brokenIn(dialog)).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Put it back' }));
     await waitFor(() => expect(door.restored).toHaveLength(1));
+  });
+
+  it('that is gone is not said to be damaged', async () => {
+    const door = exampleDoor(new URLSearchParams({ fresh: '', stuck: '' }));
+    const view = (await door.pull({ ask: 'backups' })) as BackupsView;
+    door.show('backups', { ...view, stuck: { ...view.stuck, why: { key: 'fault-missing', args: { file: { text: 'Harvest.baton' } } }, rescuable: false } });
+    useDoor(door);
+    keep((await door.pull({ ask: 'frame' })) as FrameView);
+    render(Start);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /Use the newest backup/ }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText(/Backup of Harvest Co-op/);
+    expect(screen.queryByRole('button', { name: /Rescue/ }), 'there is nothing to rescue').toBeNull();
+    expect(within(dialog).queryByText(/damaged|cannot be read/)).toBeNull();
   });
 
   it('is rescued into a new file where somebody chose, with a list of what is missing', async () => {
