@@ -27,6 +27,7 @@ mod meeting;
 mod past;
 mod people;
 mod rota;
+mod schema;
 mod search;
 mod show;
 mod sources;
@@ -88,6 +89,7 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Verify { file, against } => verify::run(call, &file, against.as_deref()),
         Command::Apply { file } => apply::run(call, &file),
         Command::Intents => intents::run(call),
+        Command::Schema { of } => schema::run(call, of),
         Command::Undo { file, batch } => undo::run(call, &file, batch),
         Command::Erase(erase) => erase::run(call, &erase),
         Command::Backup { file, to } => backup::run(call, &file, &to),

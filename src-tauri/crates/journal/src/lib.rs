@@ -40,6 +40,7 @@ mod undo;
 mod verify;
 
 pub use append::Appended;
+pub use archive::archive_schema;
 pub use check::{Check, Doing, Watch};
 pub use checkpoint::{Checkpoint, Held, Proof};
 pub use draft::{Audience, Draft};

@@ -150,6 +150,8 @@ cli-do-apply = Je Zeile der Standardeingabe einen Wunsch als JSON lesen, und ant
 cli-do-apply-file = Der Arbeitsbereich
 
 # intents
+cli-do-schema = Die Form dessen ausgeben, was als JSON hinausgeht, als JSON Schema
+cli-do-schema-of = decisions (Entscheidungen), minutes (Protokoll) oder archive (Archiv)
 cli-do-intents = Alles auflisten, worum gebeten werden kann, mit Beispielen
 
 # undo

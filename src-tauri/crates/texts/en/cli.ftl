@@ -150,6 +150,8 @@ cli-do-apply = Read one intent as JSON from each line of standard input, and ans
 cli-do-apply-file = The workspace
 
 # intents
+cli-do-schema = Print the form of what goes out as JSON, as JSON Schema
+cli-do-schema-of = decisions, minutes or archive
 cli-do-intents = List everything that can be asked for, with examples
 
 # undo
