@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use baton_desk::{Answer, Draft, Office, TwoCopies};
+use baton_wire::paper::PaperWish;
 use baton_wire::places::{Checked, Device};
 use serde_json::Value;
 use tauri::ipc::Invoke;
@@ -33,9 +34,11 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         i_am,
         open_outside,
         open_workspace,
+        print_paper,
         problems,
         pull,
         stop_check,
+        stop_export,
         submit,
         turn_page,
         wall,
@@ -109,9 +112,10 @@ fn create_workspace(app: AppHandle, desk: Desk<'_>, path: Option<PathBuf>, name:
 }
 
 /// Writes a document where a person chose.
-#[tauri::command(async)]
-fn export_to(app: AppHandle, desk: Desk<'_>, document: &str, of: Option<&str>, path: PathBuf) -> Result<(), Problem> {
-    desk.export(document, of, &chosen(&app, path)?)?;
+#[tauri::command]
+async fn export_to(app: AppHandle, desk: Desk<'_>, document: String, of: Option<String>, path: PathBuf) -> Result<(), Problem> {
+    let (office, path) = (desk.inner().clone(), chosen(&app, path)?);
+    async_runtime::spawn_blocking(move || office.export(&document, of.as_deref(), &path)).await??;
     // A living copy that goes is recorded.
     notices::changed(&app);
     Ok(())
@@ -140,6 +144,12 @@ fn stop_check(desk: Desk<'_>) {
     desk.stop_check();
 }
 
+/// Stops the document that is being written; what stood in its place stays.
+#[tauri::command(async)]
+fn stop_export(desk: Desk<'_>) {
+    desk.stop_export();
+}
+
 /// Lets a person choose a file to read.
 #[tauri::command(async)]
 fn choose_file(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
@@ -150,6 +160,15 @@ fn choose_file(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
 #[tauri::command(async)]
 fn choose_save(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
     picks.save(&wish)
+}
+
+/// Hands a document to whatever prints PDFs on this computer.
+#[tauri::command]
+async fn print_paper(app: AppHandle, desk: Desk<'_>, wish: PaperWish) -> Result<(), Problem> {
+    let office = desk.inner().clone();
+    let path = async_runtime::spawn_blocking(move || office.to_print(&wish)).await??;
+    let opened = app.opener().open_path(path.display().to_string(), None::<&str>);
+    opened.map_err(|fault| Problem::new("window-not-printed").because(&fault))
 }
 
 /// Opens a web or mail address, or shows the open workspace or a document that was written, outside Baton.

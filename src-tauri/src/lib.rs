@@ -59,7 +59,7 @@ pub fn start() -> ExitCode {
 
 fn set_up(app: &mut App, launch: &Launch) -> tauri::Result<()> {
     let folder = launch.folder();
-    let office = match Office::new(&folder) {
+    let office = match Office::new(&folder, Some(|page| Ok(baton_pdf::write(page)?))) {
         Ok(office) => office,
         Err(fault) => {
             windows::cannot_start(app.handle(), &fault, &folder);

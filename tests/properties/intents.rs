@@ -165,7 +165,7 @@ proptest! {
         let folder = tempfile::TempDir::new().unwrap();
         let mut room = Room::empty(0);
         let clock = Arc::new(SetClock::at(room.at));
-        let place = Place { data_dir: None, clock: clock.clone(), zone: chrono_tz::Tz::UTC };
+        let place = Place { data_dir: None, clock: clock.clone(), zone: chrono_tz::Tz::UTC, typesetter: None };
         let path = folder.path().join("room.baton");
         let mut desk = Desk::create(&path, "Room", false, &place).unwrap().unwrap();
         room.must(json!({ "do": "start-workspace", "name": "Room", "id": desk.state().unwrap().workspace.id }));

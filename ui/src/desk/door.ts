@@ -1,6 +1,6 @@
 // What the windows may ask of the house, and what comes back. Nothing here knows Tauri; `tauri.ts` and `fake.ts` keep the promise.
 
-import type { Ask, Checked, Device, Experience, Intent, Message, Refusal } from '../wire/wire';
+import type { Ask, Checked, Device, Experience, Intent, Message, PaperWish, Refusal } from '../wire/wire';
 
 /** Done means durable. */
 export type Answer = { done: Done } | { refused: Refusal };
@@ -63,6 +63,10 @@ export interface Door {
   createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
   /** Writes a document to a place the person chose; a living copy is for somebody, and this file rests from then on. */
   exportTo(document: DocumentName, of: string | null, path: string): Promise<void>;
+  /** Stops the document that is being written; what stood in its place stays. */
+  stopExport(): Promise<void>;
+  /** Hands a document to whatever prints PDFs on this computer. */
+  printPaper(wish: PaperWish): Promise<void>;
   /** Looks at another copy of this workspace that the person chose, and says how the two stand. */
   compareCopy(path: string): Promise<Message>;
   /** Checks the record, and that it holds a checkpoint somebody kept; answers when it is through, or was stopped. */

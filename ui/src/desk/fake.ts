@@ -1,5 +1,5 @@
 // A door without a house behind it: for tests, and for looking at screens in a plain browser.
-import type { Ask, Checked, Device, Intent, Message } from '../wire/wire';
+import type { Ask, Checked, Device, Intent, Message, PaperWish } from '../wire/wire';
 import { Fault, type Answer, type Door, type Draft, type WallWish } from './door';
 
 type Shown = unknown | ((ask: Ask) => unknown);
@@ -10,6 +10,10 @@ export class FakeDoor implements Door {
   readonly drafts: Draft[] = [];
   readonly wishes: WallWish[] = [];
   readonly outside: string[] = [];
+  /** Whether writing a document takes until somebody stops it. */
+  slow = false;
+  private exporting?: (fault: Fault) => void;
+  readonly printed: PaperWish[] = [];
   readonly exported: { document: string; of: string | null; path: string }[] = [];
   readonly opened: string[] = [];
   readonly saidToBe: (string | null)[] = [];
@@ -98,7 +102,16 @@ export class FakeDoor implements Door {
   }
 
   async exportTo(document: string, of: string | null, path: string): Promise<void> {
+    if (this.slow) await new Promise((_, fail) => (this.exporting = fail));
     this.exported.push({ document, of, path });
+  }
+
+  async stopExport(): Promise<void> {
+    this.exporting?.(new Fault({ key: 'problem-stopped', args: {} }));
+  }
+
+  async printPaper(wish: PaperWish): Promise<void> {
+    this.printed.push(wish);
   }
 
   async compareCopy(): Promise<Message> {

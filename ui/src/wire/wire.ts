@@ -2472,7 +2472,7 @@ names: boolean,
  */
 dissent: boolean, };
 
-export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
+export type PaperFormat = "md" | "html" | "pdf" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
 
 export type PaperView = { 
 /**

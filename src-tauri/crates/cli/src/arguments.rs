@@ -511,6 +511,7 @@ pub enum Blank {
 pub enum Format {
     Md,
     Html,
+    Pdf,
     Docx,
     Csv,
     Xlsx,

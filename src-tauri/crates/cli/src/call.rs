@@ -159,5 +159,6 @@ pub fn place(any: &Any) -> Result<Place, Trouble> {
     if let Some(zone) = &any.zone {
         place.zone = cadence::zone(zone)?;
     }
+    place.typesetter = Some(|page| Ok(baton_pdf::write(page)?));
     Ok(place)
 }

@@ -20,7 +20,7 @@ mod secret;
 pub mod view;
 pub mod writing;
 
-pub use desk::{Answer, Desk, Done, Place};
+pub use desk::{Answer, Desk, Done, Place, Typesetter};
 pub use hand_over::TwoCopies;
 pub use office::{Draft, Office};
 pub use problem::Problem;

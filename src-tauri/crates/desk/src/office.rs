@@ -8,17 +8,20 @@ use std::sync::{Mutex, MutexGuard};
 use baton_journal::Watch;
 use baton_meeting::id::{PersonId, PersonRef};
 use baton_meeting::message::Message;
+use baton_texts::Texts;
 use baton_wire::ask::Ask;
+use baton_wire::paper::PaperWish;
 use baton_wire::places::{Checked, Device, WallState};
 use baton_wire::wall::{WallMode, WallView};
 use serde::Deserialize;
 use serde_json::{Value, json as wanted};
 
-use crate::desk::{Answer, Desk, Place};
+use crate::desk::{Answer, Desk, Place, Typesetter};
 use crate::device::Memory;
 use crate::hand_over::TwoCopies;
 use crate::problem::Problem;
 use crate::view::trust::Checking;
+use crate::writing::Stop;
 use crate::{export, view};
 
 /// Text that is still being typed.
@@ -49,6 +52,7 @@ pub struct Office {
     folder: PathBuf,
     inside: Mutex<Inside>,
     checking: Mutex<Option<Watch>>,
+    going_out: Mutex<Option<Stop>>,
 }
 
 struct Inside {
@@ -59,12 +63,12 @@ struct Inside {
 }
 
 impl Office {
-    /// Opens the office in a data folder, with the workspace that was open last.
+    /// Opens the office in a data folder, with the workspace that was open last, and with what makes PDFs.
     ///
     /// # Errors
     /// Fails when the folder cannot be used.
-    pub fn new(folder: &Path) -> Result<Self, Problem> {
-        Self::with(folder, Place::here(Some(folder.to_owned())))
+    pub fn new(folder: &Path, typesetter: Option<Typesetter>) -> Result<Self, Problem> {
+        Self::with(folder, Place { typesetter, ..Place::here(Some(folder.to_owned())) })
     }
 
     /// Opens the office with another clock or zone.
@@ -77,7 +81,8 @@ impl Office {
             Problem::new(Message::new("problem-data-folder").text("path", folder.display().to_string()))
         })?;
         let inside = Inside { memory: Memory::read(folder), desk: None, wall: WallState::default(), held: None };
-        let office = Self { place, folder: folder.to_owned(), inside: Mutex::new(inside), checking: Mutex::new(None) };
+        let office =
+            Self { place, folder: folder.to_owned(), inside: Mutex::new(inside), checking: Mutex::new(None), going_out: Mutex::new(None) };
         let last = office.inside().memory.last().filter(|path| path.exists());
         if let Some(path) = last
             && let Err(problem) = office.open(&path)
@@ -294,9 +299,46 @@ impl Office {
                 Answer::Refused(refusal) => Err(Problem::new(refusal.why)),
             };
         }
-        let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
-        let texts = view::texts(&inside.memory.device);
-        export::to_file(desk, document, of, path, &texts)
+        drop(inside);
+        self.made(|desk, stop, texts| export::to_file(desk, document, of, path, stop, texts))
+    }
+
+    /// Stops the document that is being written, if one is.
+    pub fn stop_export(&self) {
+        if let Some(stop) = self.going_out().take() {
+            stop.now();
+        }
+    }
+
+    /// Makes a document beside the work, which waits for nothing.
+    fn made<T>(&self, makes: impl FnOnce(&Desk, &Stop, &Texts) -> Result<T, Problem>) -> Result<T, Problem> {
+        let ((reading, stop), texts) = {
+            let inside = self.inside();
+            (inside.desk.as_ref().ok_or_else(nothing_open)?.reading()?, view::texts(&inside.memory.device))
+        };
+        *self.going_out() = Some(stop.clone());
+        let came = stop.came(makes(&reading, &stop, &texts));
+        let mut now = self.going_out();
+        // A later document has its own end in here.
+        if now.as_ref().is_some_and(|going| going.is(&stop)) {
+            *now = None;
+        }
+        came
+    }
+
+    fn going_out(&self) -> MutexGuard<'_, Option<Stop>> {
+        self.going_out.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Makes a document as PDF for a program that prints; it lies in the data folder until the next one is printed.
+    ///
+    /// # Errors
+    /// Fails as exporting does.
+    pub fn to_print(&self, wish: &PaperWish) -> Result<PathBuf, Problem> {
+        let folder = self.folder.join("printing");
+        // What was printed before has done its duty; what cannot be removed is in nobody's way.
+        let _ = std::fs::remove_dir_all(&folder);
+        self.made(|desk, _, texts| export::for_printing(desk, wish, &folder, texts))
     }
 
     /// Checks the record of the open workspace, and that it holds a checkpoint somebody kept. It takes as long as it takes, and
@@ -344,7 +386,7 @@ impl Office {
     pub fn beside(&self, other: &Path) -> Result<TwoCopies, Problem> {
         let mut inside = self.inside();
         let desk = desk(&mut inside)?;
-        let place = Place { data_dir: None, clock: desk.clock(), zone: desk.zone() };
+        let place = desk.beside_it();
         desk.beside(other, &place)?.map_err(|refusal| Problem::new(refusal.why))
     }
 }

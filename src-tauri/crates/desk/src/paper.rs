@@ -148,6 +148,10 @@ impl Document {
         let bytes = match (format, &self.about) {
             (PaperFormat::Md, _) => markdown::write(&page()).into_bytes(),
             (PaperFormat::Html, _) => html::write(&page()).into_bytes(),
+            (PaperFormat::Pdf, _) => {
+                let set = desk.typesetter().ok_or_else(|| Problem::new(Message::new("problem-no-typesetter")))?;
+                set(&page()).map_err(not_made)?
+            }
             (PaperFormat::Docx, _) => docx::write(&page()).map_err(not_made)?,
             (PaperFormat::Xlsx, About::Minutes(_)) => table::xlsx::page(&page(), texts).map_err(not_made)?,
             (PaperFormat::Xlsx, About::Log(_)) => table::xlsx::log(&gathered.log(self.choice, texts)).map_err(not_made)?,

@@ -47,7 +47,7 @@ pub use entry::{Entry, Hash, Header};
 pub use erase::{Erasable, Erased};
 pub use erased::Erasure;
 pub use fault::{Fault, FaultKind};
-pub use journal::{Journal, ReadOnly};
+pub use journal::{Interrupt, Journal, ReadOnly};
 pub use lock::Computer;
 pub use opening::Opening;
 pub use read::Reader;

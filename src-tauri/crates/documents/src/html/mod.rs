@@ -65,7 +65,7 @@ fn list(html: &mut String, lines: &[Line]) {
 }
 
 /// Whether a line has a label.
-pub(crate) fn is_fact(line: &Line) -> bool {
+pub fn is_fact(line: &Line) -> bool {
     matches!(line, Line::Fact { .. } | Line::Facts { .. })
 }
 

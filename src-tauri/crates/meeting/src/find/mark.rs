@@ -19,9 +19,13 @@ pub fn unspaced(c: char) -> bool {
         | '\u{20000}'..='\u{323AF}')
 }
 
-/// A letter without case and accents; a sign that is none gives nothing.
-fn plain(c: char) -> impl Iterator<Item = char> {
-    std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect::<Vec<_>>().into_iter()
+/// Hands on a letter without case and accents; a sign that is none gives nothing.
+fn plain(c: char, mut letter: impl FnMut(char)) {
+    if c.is_ascii() {
+        // Most letters of most texts: nothing to take apart.
+        return letter(c.to_ascii_lowercase());
+    }
+    std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).for_each(letter);
 }
 
 /// One word of a text: its letters made plain, and where it stands.
@@ -45,10 +49,10 @@ fn split(text: &str) -> Vec<Word> {
                 words.push(Word { plain: String::new(), from: units, ends: Vec::new() });
             }
             if let Some(word) = words.last_mut() {
-                for letter in plain(c) {
+                plain(c, |letter| {
                     word.plain.push(letter);
                     word.ends.push(end);
-                }
+                });
             }
             open = !alone;
         } else if is_combining_mark(c) {
