@@ -5,12 +5,18 @@ import { useDoor } from '../../desk';
 import { exampleDoor } from '../../desk/example';
 import { exampleChecked, exampleProof } from '../../desk/example-trust';
 import { entries, search } from '../../frame/palette.svelte';
+import { keep } from '../../frame/house.svelte';
+import { learn } from '../../frame/names.svelte';
 import { where } from '../../frame/where.svelte';
 import { broken } from '../../test/axe';
 import { stand } from '../../test/stand';
 import { speak } from '../../texts/index.svelte';
-import type { Checked } from '../../wire/wire';
+import { PROOF } from '../../wall/stills';
+import type { Checked, FrameView, MinutesView } from '../../wire/wire';
 import Decision from '../decisions/Decision.svelte';
+import Minutes from '../minutes/Minutes.svelte';
+import { openMinutes } from '../minutes/open.svelte';
+import Run from '../run/Run.svelte';
 import Settings from '../settings/Settings.svelte';
 import { checking } from './checking.svelte';
 import KeepWords from './KeepWords.svelte';
@@ -173,6 +179,31 @@ describe('the ways to it', () => {
 });
 
 describe('the words to keep', () => {
+  it('stand on the desk once all was read aloud, while the room screen shows the proof', async () => {
+    const door = exampleDoor(new URLSearchParams({ run: 'closing' }));
+    useDoor(door);
+    const frame = (await door.pull({ ask: 'frame' })) as FrameView;
+    keep(frame);
+    learn(frame.people);
+    const user = userEvent.setup();
+    render(Run);
+    await user.click(await screen.findByRole('button', { name: /^Read aloud/ }));
+    expect(door.pages.at(-1), 'the room screen turns to the proof').toBe(PROOF);
+    expect(screen.getByRole('region', { name: 'The proof of what was decided and promised today' }).textContent).toContain(exampleProof.words);
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByText('Show decisions and promises'));
+    expect(door.pages.at(-1), 'and back').toBe(0);
+  });
+
+  it('come with the minutes of a meeting that is over', async () => {
+    const door = await stand('today');
+    const view = (await door.pull({ ask: 'minutes', meeting: 'm1' })) as MinutesView;
+    door.show('minutes', { ...view, meeting: { ...view.meeting, stage: 'closed' } });
+    openMinutes('m1');
+    render(Minutes);
+    expect((await screen.findByRole('region', { name: 'Proof to keep' })).textContent).toContain(exampleProof.words);
+  });
+
   it('are copied whole', async () => {
     useDoor(exampleDoor(new URLSearchParams()));
     const put = clipboard();
