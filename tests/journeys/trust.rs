@@ -139,7 +139,6 @@ fn words_that_were_kept_are_found_later_and_others_are_not() {
     assert!(!missed.ok && missed.compared && missed.kept.is_none() && missed.problems.is_empty(), "{missed:?}");
     assert!(matches!(office.check(Some("maple river")).unwrap(), Checked::Refused { .. }), "four words or less are no proof");
     assert_eq!(office.view(json!({ "ask": "checking" })).unwrap(), Value::Null, "nothing goes on afterwards");
-    office.stop_check();
 }
 
 #[test]
