@@ -2,8 +2,11 @@
 
 use std::path::Path;
 
+use baton_desk::paper::Document;
 use baton_desk::{Desk, Office, Place, view};
 use baton_journal::Proof;
+use baton_texts::Texts;
+use baton_wire::paper::{PaperAbout, PaperChoice, PaperFormat};
 use baton_wire::places::{Checked, CheckedView, ProofToKeep, TrustView};
 use serde_json::{Value, json};
 
@@ -169,4 +172,31 @@ fn an_erasure_is_listed_by_day_and_size_and_the_chain_still_holds() {
     let told = serde_json::to_value(&erased).unwrap().to_string();
     assert!(!told.contains("bo") && !told.contains("asked for"), "at whose request and why is not in it: {told}");
     held(&room, &kept.words);
+}
+
+#[test]
+fn ballots_go_out_with_the_proof_beside_them_and_alone_where_they_are_counted() {
+    let mut room = meeting();
+    room.must(json!({ "do": "add-item", "meeting": "m", "id": "i", "title": "Where in March", "owner": "ada", "purpose": "decide" }));
+    room.must(json!({ "do": "go-to", "meeting": "m", "step": "i" }));
+    room.must(json!({ "do": "propose", "meeting": "m", "id": "p", "text": "Where do we meet?", "item": "i" }));
+    for (id, name) in [("l", "Lisbon"), ("o", "Porto")] {
+        room.must(json!({ "do": "offer-option", "meeting": "m", "proposal": "p", "id": id, "name": name }));
+    }
+    room.must(json!({ "do": "open-round", "meeting": "m", "id": "r", "proposal": "p", "method": "runoff" }));
+    for person in ["ada", "bo"] {
+        room.must(json!({ "do": "mark-ballot", "meeting": "m", "round": "r", "person": person, "marking": { "ranks": [["o"], ["l"]] } }));
+    }
+    room.must(json!({ "do": "close-round", "meeting": "m", "round": "r" }));
+    let about = PaperAbout::Minutes { meeting: "m".into() };
+    let document = Document::asked(&room.desk, &about, PaperChoice { names: true, dissent: true }).unwrap();
+    let texts = Texts::new("en");
+    let folder = document.folder(&room.desk, PaperFormat::Blt, &texts).unwrap();
+    let names: Vec<&str> = folder.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!((names.len(), names[1]), (2, "proof.txt"), "{names:?}");
+    let kept = room.desk.journal().checkpoint().unwrap().unwrap();
+    assert_eq!(folder[1].text, format!("Proof of the record: {}\n{kept}\n", kept.words().join(" ")));
+    let mut stream = Vec::new();
+    document.write(&room.desk, PaperFormat::Blt, &texts, &mut stream).unwrap();
+    assert_eq!(String::from_utf8(stream).unwrap(), folder[0].text, "whoever counts them finds ballots and nothing else");
 }
