@@ -277,6 +277,8 @@ impl Office {
     }
 
     fn settle(&self, mut desk: Desk) -> Result<(), Problem> {
+        // Nobody waits any more for what a check says of the file that was open.
+        self.stop_check();
         let workspace = desk.state()?.workspace;
         let mut inside = self.inside();
         desk.me = inside.memory.me(&workspace.id).cloned();

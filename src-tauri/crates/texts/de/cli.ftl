@@ -323,6 +323,10 @@ cli-verify-erased = { $what ->
     [name] { $when }: Der Name von { $person } wurde gelöscht ({ $because }).
    *[words] { $when }: Worte von { $person } wurden aus { $count } Einträgen gelöscht ({ $because }).
   }
+cli-verify-kept = { $count ->
+    [one] Der genannte Prüfpunkt ist Eintrag { $entry } vom { $when }. Er bürgt für diesen einen Eintrag.
+   *[other] Der genannte Prüfpunkt ist Eintrag { $entry } vom { $when }. Er bürgt für { $count } Einträge.
+  }
 cli-verify-proof = Prüfpunkt: { $checkpoint } ({ $words })
 cli-undone = Zurückgenommen: { $what }.
 cli-backup-made = { $path } ist eine Kopie des Arbeitsbereichs, wie er jetzt ist.

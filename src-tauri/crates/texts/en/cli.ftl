@@ -323,6 +323,10 @@ cli-verify-erased = { $what ->
     [name] { $when }: the name of { $person } was erased ({ $because }).
    *[words] { $when }: words of { $person } were erased from { $count } entries ({ $because }).
   }
+cli-verify-kept = { $count ->
+    [one] The checkpoint you gave is entry { $entry }, of { $when }. It vouches for that one entry.
+   *[other] The checkpoint you gave is entry { $entry }, of { $when }. It vouches for { $count } entries.
+  }
 cli-verify-proof = Checkpoint: { $checkpoint } ({ $words })
 cli-undone = Undone: { $what }.
 cli-backup-made = { $path } is a copy of the workspace as it is now.

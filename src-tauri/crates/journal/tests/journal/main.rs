@@ -5,6 +5,7 @@
 mod appending;
 mod archiving;
 mod book;
+mod checking;
 mod crashing;
 mod drafting;
 mod erasing;
