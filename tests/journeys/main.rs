@@ -11,6 +11,7 @@ mod pasted_agenda;
 mod place;
 mod secret_ballot;
 mod share;
+mod trust;
 mod waiting;
 mod whole_meeting;
 mod whose_turn;

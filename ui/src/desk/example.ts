@@ -8,6 +8,7 @@ import { exampleCards } from './example-cards';
 import { examplePaper } from './example-paper';
 import { exampleRota } from './example-rota';
 import { exampleRun } from './example-run';
+import { exampleChecked, exampleProof, exampleTrust } from './example-trust';
 import { exampleShare } from './example-share';
 import { exampleWaiting } from './example-waiting';
 import { FakeDoor } from './fake';
@@ -96,5 +97,7 @@ export function exampleDoor(asked = new URLSearchParams(location.search)): FakeD
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run: (ask: Ask) => (run === null && 'meeting' in ask && ask.meeting ? exampleRun(new URLSearchParams({ run: 'item' }), people) : run), drafts: [], today, waiting: exampleWaiting(asked, people), ...exampleRota(asked, people, zone), prepare, decisions: exampleLog(decisions, asked), decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, backups: exampleBackups(asked), restore: exampleRestore(asked), find: { found: [], remarks: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, corrections: [], notes: [{ id: 'n1', text: 'The gravel comes in May.' }], roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda, 'read-earlier': exampleEarlier });
+  const door = new FakeDoor({ frame: shown, run: (ask: Ask) => (run === null && 'meeting' in ask && ask.meeting ? exampleRun(new URLSearchParams({ run: 'item' }), people) : run), drafts: [], today, waiting: exampleWaiting(asked, people), ...exampleRota(asked, people, zone), prepare, decisions: exampleLog(decisions, asked), decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, backups: exampleBackups(asked), restore: exampleRestore(asked), trust: exampleTrust, checking: null, find: { found: [], remarks: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, corrections: [], notes: [{ id: 'n1', text: 'The gravel comes in May.' }], roles: next.roles, proof: exampleProof }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda, 'read-earlier': exampleEarlier });
+  door.checked = (against) => ({ is: 'done', ...exampleChecked(against) });
+  return door;
 }

@@ -78,6 +78,10 @@ pub enum Command {
         file: PathBuf,
     },
     Intents,
+    Schema {
+        #[arg(value_enum, value_name = "FORM")]
+        of: Form,
+    },
     Undo {
         #[arg(value_name = "FILE")]
         file: PathBuf,
@@ -518,6 +522,14 @@ pub enum Format {
     Ics,
     Madr,
     Blt,
+}
+
+/// A form of JSON that has a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    Decisions,
+    Minutes,
+    Archive,
 }
 
 /// What goes out.

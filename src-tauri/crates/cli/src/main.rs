@@ -30,6 +30,7 @@ mod people;
 mod rescue;
 mod restore;
 mod rota;
+mod schema;
 mod search;
 mod show;
 mod sources;
@@ -91,6 +92,7 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Verify { file, against } => verify::run(call, &file, against.as_deref()),
         Command::Apply { file } => apply::run(call, &file),
         Command::Intents => intents::run(call),
+        Command::Schema { of } => schema::run(call, of),
         Command::Undo { file, batch } => undo::run(call, &file, batch),
         Command::Erase(erase) => erase::run(call, &erase),
         Command::Backup(backup) => backup::run(call, &backup),

@@ -28,6 +28,7 @@ use crate::view::cards as cards_view;
 use crate::writing::{Stop, Stoppable, put_folder, put_with};
 
 pub use crate::writing::put;
+pub use baton_journal::archive_schema;
 
 /// Which decisions go out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

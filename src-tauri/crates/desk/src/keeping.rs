@@ -87,6 +87,8 @@ impl Office {
     /// # Errors
     /// Fails as [`backups::restore`]; then everything is as before.
     pub fn restore(&self, path: &Path, name: &str) -> Result<RestoredView, Problem> {
+        // A check that is going on has the file open, and nobody waits for it any more.
+        self.stop_check();
         let mut inside = self.inside();
         self.ours(&inside, path)?;
         let all = backups::of(path, &self.place);

@@ -305,6 +305,8 @@ impl Office {
     }
 
     fn settle_in(&self, inside: &mut Inside, mut desk: Desk) -> Result<(), Problem> {
+        // Nobody waits any more for what a check says of the file that was open.
+        self.stop_check();
         let workspace = desk.state()?.workspace;
         desk.me = inside.memory.me(&workspace.id).cloned();
         inside.memory.opened(&workspace.name, desk.journal().path());

@@ -44,6 +44,7 @@ mod undo;
 mod verify;
 
 pub use append::Appended;
+pub use archive::archive_schema;
 pub use backups::{Backup, Backups, Holds, Made, Reason, is_damage};
 pub use check::{Check, Doing, Watch};
 pub use checkpoint::{Checkpoint, Held, Proof};

@@ -150,6 +150,8 @@ cli-do-apply = Je Zeile der Standardeingabe einen Wunsch als JSON lesen, und ant
 cli-do-apply-file = Der Arbeitsbereich
 
 # intents
+cli-do-schema = Die Form dessen ausgeben, was als JSON hinausgeht, als JSON Schema
+cli-do-schema-of = decisions (Entscheidungen), minutes (Protokoll) oder archive (Archiv)
 cli-do-intents = Alles auflisten, worum gebeten werden kann, mit Beispielen
 
 # undo
@@ -333,6 +335,10 @@ cli-verify-at = Eintrag { $entry }: { $said }
 cli-verify-erased = { $what ->
     [name] { $when }: Der Name von { $person } wurde gelöscht ({ $because }).
    *[words] { $when }: Worte von { $person } wurden aus { $count } Einträgen gelöscht ({ $because }).
+  }
+cli-verify-kept = { $count ->
+    [one] Der genannte Prüfpunkt ist Eintrag { $entry } vom { $when }. Er bürgt für diesen einen Eintrag.
+   *[other] Der genannte Prüfpunkt ist Eintrag { $entry } vom { $when }. Er bürgt für { $count } Einträge.
   }
 cli-verify-proof = Prüfpunkt: { $checkpoint } ({ $words })
 cli-undone = Zurückgenommen: { $what }.

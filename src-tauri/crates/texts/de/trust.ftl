@@ -12,7 +12,7 @@ trust-keep = Beleg zum Aufheben
 trust-keep-about = Diese zwölf Wörter stehen für das Protokoll, wie es jetzt ist. Mit ihnen lässt sich später prüfen, dass bis hierher nichts geändert wurde.
 trust-keep-hint = Schickt sie jemandem außerhalb des Teams oder schreibt sie auf Papier. Sie verraten nichts von dem, was in der Datei steht.
 trust-keep-entry = Eintrag { $entry } des Computers, der ihn schrieb
-trust-keep-closing = Der Beleg für das, was heute entschieden und zugesagt wurde
+trust-keep-closing = Der Beleg für das, was heute beschlossen und zugesagt wurde
 trust-full = Die lange Form
 trust-square = Die lange Form als Code für eine Kamera
 trust-copy-words = Wörter kopieren
@@ -68,15 +68,15 @@ trust-missed-do = Vergleiche die Wörter einzeln mit deiner Notiz. Stimmen sie, 
 # Was das belegt
 trust-proves = Was das belegt
 trust-proves-unchanged = Nichts, wofür ein aufgehobener Prüfpunkt bürgt, wurde seither geändert, entfernt oder dazwischengeschoben.
-trust-proves-tables = Die Entscheidungen, Zusagen und Runden, die Baton zeigt, sind das, was die Einträge sagen.
+trust-proves-tables = Was Baton an Beschlüssen und Zusagen zeigt, und wer dran ist, ist das, was die Einträge sagen.
 trust-proves-erased = Wo auf Wunsch Worte gelöscht wurden, hält die Kette weiter und sagt, wann und wie viel.
 trust-not = Was es nicht belegt
 trust-not-true = Dass wahr ist, was geschrieben wurde.
-trust-not-who = Wer an der Tastatur saß. Baton glaubt, wer „Ich bin …“ sagt.
+trust-not-who = Wer an der Tastatur saß. Baton glaubt es, wenn jemand „Ich bin …“ sagt.
 trust-not-seen = Wer es gesehen hat.
 trust-not-anew = Dass niemand ein ganz neues Protokoll geschrieben hat. Wer die Datei hat, kann das; nur ein Prüfpunkt, der anderswo aufgehoben ist, deckt es auf.
-trust-not-newer = Irgendetwas über Einträge nach dem neuesten Prüfpunkt, den jemand aufgehoben hat.
-trust-not-others = Irgendetwas über andere Computer. Jeder hat seine eigene Kette, die auf dem beginnt, was die Datei damals enthielt; ein Prüfpunkt bürgt für eine Kette und das, worauf sie begann.
+trust-not-newer = Was nach dem neuesten Prüfpunkt geschrieben wurde, den jemand aufgehoben hat.
+trust-not-others = Was auf anderen Computern geschrieben wurde. Jeder hat seine eigene Kette, die auf dem beginnt, was die Datei damals enthielt; ein Prüfpunkt bürgt für eine Kette und das, worauf sie begann.
 
 # Gelöschte Worte, Pseudonyme
 trust-erased = Auf Wunsch gelöscht

@@ -150,6 +150,8 @@ cli-do-apply = Read one intent as JSON from each line of standard input, and ans
 cli-do-apply-file = The workspace
 
 # intents
+cli-do-schema = Print the form of what goes out as JSON, as JSON Schema
+cli-do-schema-of = decisions, minutes or archive
 cli-do-intents = List everything that can be asked for, with examples
 
 # undo
@@ -333,6 +335,10 @@ cli-verify-at = Entry { $entry }: { $said }
 cli-verify-erased = { $what ->
     [name] { $when }: the name of { $person } was erased ({ $because }).
    *[words] { $when }: words of { $person } were erased from { $count } entries ({ $because }).
+  }
+cli-verify-kept = { $count ->
+    [one] The checkpoint you gave is entry { $entry }, of { $when }. It vouches for that one entry.
+   *[other] The checkpoint you gave is entry { $entry }, of { $when }. It vouches for { $count } entries.
   }
 cli-verify-proof = Checkpoint: { $checkpoint } ({ $words })
 cli-undone = Undone: { $what }.

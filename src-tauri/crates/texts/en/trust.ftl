@@ -75,8 +75,8 @@ trust-not-true = That what was written is true.
 trust-not-who = Who sat at the keyboard. Baton believes whoever says “I am …”.
 trust-not-seen = Who has seen it.
 trust-not-anew = That nobody wrote a whole new record. Whoever holds the file can; only a checkpoint kept elsewhere reveals it.
-trust-not-newer = Anything about entries after the newest checkpoint that somebody kept.
-trust-not-others = Anything about other computers. Each keeps a chain of its own, which begins on what the file held then; a checkpoint vouches for one chain and what it began on.
+trust-not-newer = What was written after the newest checkpoint that somebody kept.
+trust-not-others = What was written on other computers. Each keeps a chain of its own, which begins on what the file held then; a checkpoint vouches for one chain and what it began on.
 
 # Erased words, pseudonyms
 trust-erased = Erased on request

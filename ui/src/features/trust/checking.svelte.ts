@@ -12,7 +12,11 @@ export const checking = $state<{ on: boolean; going: CheckGoing | null; found: C
 /** Begins a check; with a checkpoint that somebody kept, it is compared. */
 export async function check(against: string): Promise<void> {
   Object.assign(checking, { on: true, going: null, found: null });
-  const timer = setInterval(() => void pull({ ask: 'checking' }).then((going) => checking.on && (checking.going = going)).catch(() => {}), PATIENCE);
+  const look = async () => {
+    const going = await pull({ ask: 'checking' });
+    if (checking.on) checking.going = going;
+  };
+  const timer = setInterval(() => void look().catch(() => {}), PATIENCE);
   try {
     checking.found = await door().checkRecord(against.trim() || null);
   } catch (thrown) {

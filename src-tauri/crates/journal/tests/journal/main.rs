@@ -6,6 +6,7 @@ mod appending;
 mod archiving;
 mod backing_up;
 mod book;
+mod checking;
 mod crashing;
 mod drafting;
 mod erasing;
