@@ -6,6 +6,7 @@ use tauri_build::{AppManifest, Attributes};
 
 /// Every command there is; `capabilities/` says which window may use which.
 const COMMANDS: &[&str] = &[
+    "back_up",
     "change_device",
     "check_record",
     "choose_file",
@@ -20,6 +21,8 @@ const COMMANDS: &[&str] = &[
     "print_paper",
     "problems",
     "pull",
+    "rescue_file",
+    "restore_backup",
     "stop_check",
     "stop_export",
     "submit",

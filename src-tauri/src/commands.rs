@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use baton_desk::{Answer, Draft, Office, TwoCopies};
 use baton_wire::paper::PaperWish;
-use baton_wire::places::{Checked, Device};
+use baton_wire::places::{BackedUpView, Checked, Device, RescueView, RestoredView};
 use serde_json::Value;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, State, Wry, async_runtime};
@@ -23,6 +23,7 @@ type Desk<'a> = State<'a, Arc<Office>>;
 /// Returns the one list of commands; `build.rs` names the same.
 pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        back_up,
         change_device,
         check_record,
         choose_file,
@@ -37,6 +38,8 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         print_paper,
         problems,
         pull,
+        rescue_file,
+        restore_backup,
         stop_check,
         stop_export,
         submit,
@@ -130,6 +133,31 @@ fn compare_copy(desk: Desk<'_>, picks: State<'_, Picks>, path: PathBuf) -> Resul
     Ok(desk.beside(&path)?)
 }
 
+/// Makes a backup now, and says what came of it.
+#[tauri::command]
+async fn back_up(app: AppHandle, desk: Desk<'_>) -> Result<BackedUpView, Problem> {
+    let office = desk.inner().clone();
+    let made = async_runtime::spawn_blocking(move || office.back_up()).await??;
+    notices::ping(&app);
+    Ok(made)
+}
+
+/// Puts a backup of the workspace back, or of one that could not be opened.
+#[tauri::command]
+async fn restore_backup(app: AppHandle, desk: Desk<'_>, path: PathBuf, backup: String) -> Result<RestoredView, Problem> {
+    let office = desk.inner().clone();
+    let restored = async_runtime::spawn_blocking(move || office.restore(&path, &backup)).await?;
+    notices::ping(&app);
+    Ok(restored?)
+}
+
+/// Makes a new file, where a person chose, out of what can be read of a damaged one.
+#[tauri::command]
+async fn rescue_file(app: AppHandle, desk: Desk<'_>, path: PathBuf, to: PathBuf) -> Result<RescueView, Problem> {
+    let (office, to) = (desk.inner().clone(), chosen(&app, to)?);
+    Ok(async_runtime::spawn_blocking(move || office.rescue(&path, &to)).await??)
+}
+
 /// Checks the record, beside everything else; answers when it is through, or was stopped.
 #[tauri::command]
 async fn check_record(desk: Desk<'_>, against: Option<String>) -> Result<Checked, Problem> {
@@ -177,6 +205,7 @@ fn open_outside(app: AppHandle, desk: Desk<'_>, address: &str) -> Result<(), Pro
     let abroad = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
     let opened = match address {
         web if abroad => app.opener().open_url(web, None::<&str>),
+        folder if desk.backups_folder().is_some_and(|own| own == Path::new(folder)) => app.opener().open_path(folder, None::<&str>),
         own if desk.path().is_some_and(|path| path == Path::new(own)) => app.opener().reveal_item_in_dir(own),
         place => app.opener().reveal_item_in_dir(chosen(&app, place.into())?),
     };

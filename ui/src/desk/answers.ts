@@ -2,6 +2,7 @@
 import type {
   AgendaRead,
   Ask,
+  BackupsView,
   CardsView,
   CalendarRead,
   CheckGoing,
@@ -21,6 +22,7 @@ import type {
   PeopleView,
   PrepareView,
   PulseView,
+  RestoreView,
   RotaView,
   RuleView,
   RunView,
@@ -60,6 +62,8 @@ interface Answers {
   pulse: PulseView;
   share: ShareView;
   settings: SettingsView;
+  backups: BackupsView;
+  restore: RestoreView;
   trust: TrustView;
   checking: CheckGoing | null;
   find: FindView;

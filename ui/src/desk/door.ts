@@ -1,6 +1,6 @@
 // What the windows may ask of the house, and what comes back. Nothing here knows Tauri; `tauri.ts` and `fake.ts` keep the promise.
 
-import type { Ask, Checked, Device, Experience, Intent, Message, PaperWish, Refusal } from '../wire/wire';
+import type { Ask, Checked, Device, Experience, Intent, Message, PaperWish, Refusal, RescueView, RestoredView } from '../wire/wire';
 
 /** Done means durable. */
 export type Answer = { done: Done } | { refused: Refusal };
@@ -69,6 +69,12 @@ export interface Door {
   printPaper(wish: PaperWish): Promise<void>;
   /** Looks at another copy of this workspace that the person chose, and says how the two stand. */
   compareCopy(path: string): Promise<Message>;
+  /** Makes a backup now, and says what came of it. */
+  backUp(): Promise<Message>;
+  /** Puts a backup in the place of the open workspace, or of one that could not be opened. */
+  restoreBackup(path: string, backup: string): Promise<RestoredView>;
+  /** Makes a new file, where the person chose, out of what can be read of a damaged one. */
+  rescueFile(path: string, to: string): Promise<RescueView>;
   /** Checks the record, and that it holds a checkpoint somebody kept; answers when it is through, or was stopped. */
   checkRecord(against: string | null): Promise<Checked>;
   /** Stops the check that is going on. */

@@ -1,5 +1,5 @@
 // A door without a house behind it: for tests, and for looking at screens in a plain browser.
-import type { Ask, Checked, Device, Intent, Message, PaperWish } from '../wire/wire';
+import type { Ask, Checked, Device, Intent, Message, PaperWish, RescueView, RestoredView } from '../wire/wire';
 import { Fault, type Answer, type Door, type Draft, type WallWish } from './door';
 
 type Shown = unknown | ((ask: Ask) => unknown);
@@ -21,6 +21,10 @@ export class FakeDoor implements Door {
   readonly pages: number[] = [];
   wallShows: unknown = null;
   chosen: string | null = null;
+  readonly restored: { path: string; backup: string }[] = [];
+  readonly rescues: { path: string; to: string }[] = [];
+  backedUp: Message | Fault = { key: 'backups-made', args: {} };
+  rescued: Omit<RescueView, 'path'> = { entries: 0, again: 0, drafts: 0, missing: [] };
   copies: Message | Fault = { key: 'file-beside-same', args: {} };
   /** What was given to compare with, check by check. */
   readonly checks: (string | null)[] = [];
@@ -117,6 +121,22 @@ export class FakeDoor implements Door {
   async compareCopy(): Promise<Message> {
     if (this.copies instanceof Fault) throw this.copies;
     return this.copies;
+  }
+
+  async backUp(): Promise<Message> {
+    if (this.backedUp instanceof Fault) throw this.backedUp;
+    return this.backedUp;
+  }
+
+  async restoreBackup(path: string, backup: string): Promise<RestoredView> {
+    this.restored.push({ path, backup });
+    this.ping();
+    return { path, kept: null, entries: 1 };
+  }
+
+  async rescueFile(path: string, to: string): Promise<RescueView> {
+    this.rescues.push({ path, to });
+    return { ...this.rescued, path: to };
   }
 
   async checkRecord(against: string | null): Promise<Checked> {

@@ -204,7 +204,15 @@ person: string, } | { "ask": "erasing",
 /**
  * The person.
  */
-person: string, } | { "ask": "pulse" } & Window | { "ask": "share" } & Window | { "ask": "settings" } | { "ask": "trust" } | { "ask": "checking" } | { "ask": "find", 
+person: string, } | { "ask": "pulse" } & Window | { "ask": "share" } & Window | { "ask": "settings" } | { "ask": "backups" } | { "ask": "restore", 
+/**
+ * The workspace, open or stuck.
+ */
+path: string, 
+/**
+ * What the backup is called.
+ */
+backup: string, } | { "ask": "trust" } | { "ask": "checking" } | { "ask": "find", 
 /**
  * Words.
  */
@@ -299,6 +307,58 @@ hereOnly: boolean,
  * In their words; may be empty.
  */
 note: string, };
+
+export type BackedUpView = { 
+/**
+ * Whether a backup was made, or the newest holds the same already, in words.
+ */
+said: Message, };
+
+export type BackupLine = { 
+/**
+ * What the file is called, which tells it from others.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * The day at the desk.
+ */
+day: string, 
+/**
+ * Why it was made.
+ */
+reason: BackupReason, 
+/**
+ * In bytes.
+ */
+size: number, 
+/**
+ * How many entries it holds; nothing when it cannot be read.
+ */
+entries: number | null, };
+
+export type BackupReason = "closing" | "daily" | "upgrade" | "import" | "restoring" | "hand";
+
+export type BackupsView = { 
+/**
+ * Where the open workspace stands; nothing when none is open.
+ */
+path: string | null, 
+/**
+ * The folder with the backups, once there is one.
+ */
+folder: string | null, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupLine>, 
+/**
+ * A file that could not be opened.
+ */
+stuck: StuckFile | null, };
 
 export type BatchId = string;
 
@@ -2068,6 +2128,42 @@ roles: Array<InRole>,
  */
 proof: ProofToKeep | null, };
 
+export type MissingKind = { 
+/**
+ * Of what.
+ */
+kind: SaidKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type MissingLine = { 
+/**
+ * The number of the first.
+ */
+from: number, 
+/**
+ * The number of the last.
+ */
+to: number, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Written after this.
+ */
+after: string | null, 
+/**
+ * Written before this.
+ */
+before: string | null, 
+/**
+ * Of which kinds, as far as it is known.
+ */
+kinds: Array<MissingKind>, };
+
 export type Named = { 
 /**
  * Identity.
@@ -2153,6 +2249,42 @@ tags?: Array<string>,
 led_before?: boolean, };
 
 export type NewPolicy = "fair" | "volunteer-first" | { "fixed-order": { order: Array<PersonRef>, } } | { "fixed-person": { person: PersonRef, } };
+
+export type NewerLine = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its date.
+ */
+date: string | null, 
+/**
+ * Whether the backup knows nothing of it; else it knows an older state.
+ */
+whole: boolean, };
+
+export type NewerThings = { 
+/**
+ * How many entries.
+ */
+entries: number, 
+/**
+ * Decisions.
+ */
+decisions: Array<NewerLine>, 
+/**
+ * Meetings.
+ */
+meetings: Array<NewerLine>, 
+/**
+ * How many follow-ups.
+ */
+followUps: number, 
+/**
+ * How many people, teams and regular meetings.
+ */
+others: number, };
 
 export type Next = { 
 /**
@@ -3137,6 +3269,60 @@ why: Message,
  * What would help, when there is something.
  */
 hint?: Message | null, };
+
+export type RescueView = { 
+/**
+ * The new file.
+ */
+path: string, 
+/**
+ * How many entries were saved.
+ */
+entries: number, 
+/**
+ * How many of them stand beyond a gap and were written again.
+ */
+again: number, 
+/**
+ * How many texts that were being typed.
+ */
+drafts: number, 
+/**
+ * What could not be saved.
+ */
+missing: Array<MissingLine>, };
+
+export type RestoreView = { 
+/**
+ * The backup.
+ */
+backup: BackupLine, 
+/**
+ * The name of the workspace in it.
+ */
+workspace: string, 
+/**
+ * What would not be there any more; nothing when the present file cannot be read.
+ */
+lost: NewerThings | null, 
+/**
+ * How many entries only the backup holds.
+ */
+gained: number, };
+
+export type RestoredView = { 
+/**
+ * Where the workspace stands.
+ */
+path: string, 
+/**
+ * Where what stood there before is kept.
+ */
+kept: string | null, 
+/**
+ * How many entries it holds now.
+ */
+entries: number, };
 
 export type Reversible = "easily" | "with-effort" | "hardly";
 
@@ -4151,6 +4337,28 @@ why: Message, };
 export type StepRef = string;
 
 export type Strength = "winning-votes" | "margins";
+
+export type StuckFile = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * What the file is called.
+ */
+name: string, 
+/**
+ * What is wrong with it.
+ */
+why: Message, 
+/**
+ * Whether there is a file that could be rescued.
+ */
+rescuable: boolean, 
+/**
+ * The newest backup of it that can be read.
+ */
+newest: BackupLine | null, };
 
 export type StvRule = { 
 /**

@@ -11,6 +11,8 @@ use chrono::NaiveDate;
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub use crate::arguments_of_backups::{Backup, Rescue, Restore};
+
 /// The whole command line.
 #[derive(Debug, Parser)]
 #[command(name = "baton", version, disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
@@ -87,12 +89,9 @@ pub enum Command {
         batch: Option<BatchId>,
     },
     Erase(Erase),
-    Backup {
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-        #[arg(long, value_name = "PATH")]
-        to: PathBuf,
-    },
+    Backup(Backup),
+    Restore(Restore),
+    Rescue(Rescue),
     HandOver(HandOver),
     Tally(Tally),
     Help {

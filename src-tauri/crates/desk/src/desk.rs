@@ -108,7 +108,7 @@ impl Place {
         directories::ProjectDirs::from("coop", "Baton", "Baton").map(|folders| folders.data_dir().to_path_buf())
     }
 
-    fn opening(&self) -> Opening {
+    pub(crate) fn opening(&self) -> Opening {
         Opening::new(self.data_dir.clone(), self.clock.now())
     }
 }
@@ -288,6 +288,7 @@ impl Desk {
         if let Intent::Erasure(intent) = intent {
             return self.about_erasing(&header, intent, &asked);
         }
+        let remarks: Vec<Message> = self.before_import(&intent).into_iter().collect();
         let needs = intent.needs();
         let asking = intent.clone();
         let answered = self.journal.append(&header, &needs, |state| decide(state, intent, &mut asked))?;
@@ -298,7 +299,7 @@ impl Desk {
                 intent: name,
                 again: appended.again,
                 made: made(&appended.facts),
-                remarks: Vec::new(),
+                remarks,
             }),
             Err(refusal) => Answer::Refused(refusal),
         };

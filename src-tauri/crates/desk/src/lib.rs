@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** nothing here decides anything about a meeting; that is `baton_meeting`'s part.
 
+pub mod backups;
 pub mod clock;
 mod desk;
 mod device;
@@ -13,6 +14,7 @@ pub mod example;
 pub mod export;
 mod feedback;
 mod hand_over;
+mod keeping;
 mod office;
 pub mod paper;
 mod problem;

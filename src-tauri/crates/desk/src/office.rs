@@ -13,6 +13,7 @@ use baton_wire::ask::Ask;
 use baton_wire::paper::PaperWish;
 use baton_wire::places::{Checked, Device, WallState};
 use baton_wire::wall::{WallMode, WallView};
+use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Value, json as wanted};
 
@@ -48,18 +49,27 @@ pub enum Audience {
 
 /// The running application.
 pub struct Office {
-    place: Place,
+    pub(crate) place: Place,
     folder: PathBuf,
     inside: Mutex<Inside>,
     checking: Mutex<Option<Watch>>,
     going_out: Mutex<Option<Stop>>,
 }
 
-struct Inside {
+pub(crate) struct Inside {
     memory: Memory,
-    desk: Option<Desk>,
+    pub(crate) desk: Option<Desk>,
+    pub(crate) stuck: Option<Stuck>,
+    /// The day for which a daily backup was looked after.
+    pub(crate) looked_after: Option<NaiveDate>,
     wall: WallState,
     held: Option<WallView>,
+}
+
+/// A workspace that could not be opened, because it is damaged or gone.
+pub(crate) struct Stuck {
+    pub(crate) path: PathBuf,
+    pub(crate) why: Problem,
 }
 
 impl Office {
@@ -80,10 +90,13 @@ impl Office {
             tracing::error!(%fault, "the data folder cannot be made");
             Problem::new(Message::new("problem-data-folder").text("path", folder.display().to_string()))
         })?;
-        let inside = Inside { memory: Memory::read(folder), desk: None, wall: WallState::default(), held: None };
+        let inside =
+            Inside { memory: Memory::read(folder), desk: None, stuck: None, looked_after: None, wall: WallState::default(), held: None };
         let office =
             Self { place, folder: folder.to_owned(), inside: Mutex::new(inside), checking: Mutex::new(None), going_out: Mutex::new(None) };
-        let last = office.inside().memory.last().filter(|path| path.exists());
+        // A workspace that is gone is worth a word only where a backup of it can take its place.
+        let kept = |path: &Path| crate::backups::of(path, &office.place).is_some_and(|backups| backups.newest().is_some());
+        let last = office.inside().memory.last().filter(|path| path.exists() || kept(path));
         if let Some(path) = last
             && let Err(problem) = office.open(&path)
         {
@@ -93,7 +106,7 @@ impl Office {
         Ok(office)
     }
 
-    fn inside(&self) -> MutexGuard<'_, Inside> {
+    pub(crate) fn inside(&self) -> MutexGuard<'_, Inside> {
         // A panic while holding it was reported already; what is inside is only ever replaced whole.
         self.inside.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
@@ -133,8 +146,11 @@ impl Office {
             return json(&self.checking().as_ref().map(view::trust::going));
         }
         let inside = self.inside();
-        if let Ask::Frame = ask {
-            return json(&view::frame::frame(inside.desk.as_ref(), &inside.memory, inside.wall, &self.place)?);
+        match ask {
+            Ask::Frame => return json(&view::frame::frame(inside.desk.as_ref(), &inside.memory, inside.wall, &self.place)?),
+            Ask::Backups => return json(&self.backups_view(&inside)),
+            Ask::Restore { path, backup } => return json(&self.restore_view(&inside, Path::new(&path), &backup)?),
+            _ => {}
         }
         let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
         view::pull(desk, &inside.memory, ask)
@@ -253,9 +269,17 @@ impl Office {
     /// # Errors
     /// Fails when it cannot be opened; the one before stays open.
     pub fn open(&self, path: &Path) -> Result<(), Problem> {
+        self.open_in(&mut self.inside(), path)
+    }
+
+    pub(crate) fn open_in(&self, inside: &mut Inside, path: &Path) -> Result<(), Problem> {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let desk = Desk::open(&path, &self.place)?;
-        self.settle(desk)
+        let opened = Desk::open(&path, &self.place).and_then(|desk| self.settle_in(inside, desk));
+        if let Err(why) = &opened {
+            // What can be helped by a rescue or a backup is shown with both.
+            inside.stuck = crate::backups::can_be_helped(why).then(|| Stuck { path, why: why.clone() });
+        }
+        opened
     }
 
     /// Makes a workspace and opens it, in Baton's own folder unless a place is given; with the example in it if asked.
@@ -276,14 +300,21 @@ impl Office {
         }
     }
 
-    fn settle(&self, mut desk: Desk) -> Result<(), Problem> {
+    fn settle(&self, desk: Desk) -> Result<(), Problem> {
+        self.settle_in(&mut self.inside(), desk)
+    }
+
+    fn settle_in(&self, inside: &mut Inside, mut desk: Desk) -> Result<(), Problem> {
         // Nobody waits any more for what a check says of the file that was open.
         self.stop_check();
         let workspace = desk.state()?.workspace;
-        let mut inside = self.inside();
         desk.me = inside.memory.me(&workspace.id).cloned();
         inside.memory.opened(&workspace.name, desk.journal().path());
-        inside.desk = Some(desk);
+        if let Some(before) = inside.desk.replace(desk) {
+            before.before_closing();
+        }
+        inside.stuck = None;
+        inside.looked_after = None;
         inside.held = None;
         inside.wall = WallState::default();
         keep(&inside.memory, &self.folder)
@@ -397,7 +428,7 @@ fn desk<'a>(inside: &'a mut MutexGuard<'_, Inside>) -> Result<&'a mut Desk, Prob
     inside.desk.as_mut().ok_or_else(nothing_open)
 }
 
-fn nothing_open() -> Problem {
+pub(crate) fn nothing_open() -> Problem {
     Problem::new(Message::new("problem-nothing-open"))
 }
 

@@ -160,9 +160,22 @@ cli-do-undo-file = Der Arbeitsbereich
 cli-do-undo-batch = Was zurückgenommen wird, mit dem Bündel aus der Antwort; eine zurückgenommene Rücknahme bringt es wieder
 
 # backup
-cli-do-backup = Den Arbeitsbereich kopieren, während andere weiterschreiben
+cli-do-backup = Den Arbeitsbereich sichern, während andere weiterschreiben; ohne --to bei Batons eigenen Sicherungen, und nur, wenn sich etwas geändert hat
 cli-do-backup-file = Der Arbeitsbereich
-cli-do-backup-to = Die neue Datei; es darf sie noch nicht geben
+cli-do-backup-to = Eine neue Datei dafür, die es noch nicht geben darf
+cli-do-backup-list = Nur zeigen, welche Sicherungen Baton aufbewahrt
+
+# restore
+cli-do-restore = Eine Sicherung zurückholen; was dort steht, wird zuerst aufgehoben, als Sicherung oder unter anderem Namen
+cli-do-restore-file = Der Arbeitsbereich; er darf beschädigt oder verschwunden sein
+cli-do-restore-backup = Welche, mit ihrem Namen aus der Liste oder als Datei; sonst die neueste
+cli-do-restore-to = Stattdessen eine neue Datei dafür, die es noch nicht geben darf
+cli-do-restore-dry_run = Nur sagen, was verloren ginge; nichts ändern
+
+# rescue
+cli-do-rescue = Aus dem, was von einem beschädigten Arbeitsbereich lesbar ist, einen neuen machen, und auflisten, was sich nicht retten ließ
+cli-do-rescue-damaged = Die beschädigte Datei; sie bleibt, wie sie ist
+cli-do-rescue-to = Die neue Datei; es darf sie noch nicht geben
 
 # erase
 cli-do-erase = Wenn jemand darum bittet: Name oder Worte löschen; ohne --yes nur sagen, was wegfiele

@@ -160,9 +160,22 @@ cli-do-undo-file = The workspace
 cli-do-undo-batch = What to take back, by the batch it was answered with; an undo taken back brings it back
 
 # backup
-cli-do-backup = Copy the workspace, while others may go on writing
+cli-do-backup = Back the workspace up, while others may go on writing; without --to beside Baton's own backups, and only if something changed
 cli-do-backup-file = The workspace
-cli-do-backup-to = The new file; it must not be there yet
+cli-do-backup-to = A new file for it, which must not be there yet
+cli-do-backup-list = Only list the backups that Baton keeps
+
+# restore
+cli-do-restore = Put a backup back; what stands there is kept first, as a backup or under another name
+cli-do-restore-file = The workspace; it may be damaged or gone
+cli-do-restore-backup = Which one, by its name in the list or as a file; the newest when left out
+cli-do-restore-to = A new file for it instead, which must not be there yet
+cli-do-restore-dry_run = Only say what would be lost; change nothing
+
+# rescue
+cli-do-rescue = Make a new workspace out of what can be read of a damaged one, and list what could not be saved
+cli-do-rescue-damaged = The damaged file; it is left as it is
+cli-do-rescue-to = The new file; it must not be there yet
 
 # erase
 cli-do-erase = If somebody asks for it: erase their name or their words; without --yes, say what would go

@@ -67,6 +67,11 @@ fn written() -> String {
     collected.visit::<places::ErasingView>();
     collected.visit::<places::PulseView>();
     collected.visit::<places::SettingsView>();
+    collected.visit::<places::BackupsView>();
+    collected.visit::<places::RestoreView>();
+    collected.visit::<places::BackedUpView>();
+    collected.visit::<places::RestoredView>();
+    collected.visit::<places::RescueView>();
     collected.visit::<places::TrustView>();
     collected.visit::<places::CheckGoing>();
     collected.visit::<places::Checked>();

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** looking changes nothing.
 
+pub mod backups;
 pub mod cards;
 pub(crate) mod chain;
 pub mod decisions;
@@ -49,7 +50,7 @@ use crate::problem::Problem;
 pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
     match ask {
         // These need more than the desk; the office answers them.
-        Ask::Frame | Ask::Checking => Err(no_such(&Message::new("problem-no-such-view"))),
+        Ask::Frame | Ask::Checking | Ask::Backups | Ask::Restore { .. } => Err(no_such(&Message::new("problem-no-such-view"))),
         Ask::Today => written(today::today(desk)?),
         Ask::Waiting => written(waiting::waiting_rounds(desk)?),
         Ask::Rota { series, beyond } => written(rota::rota(desk, series.as_deref(), beyond)?),

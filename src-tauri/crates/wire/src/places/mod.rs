@@ -1,5 +1,6 @@
 //! What the places show: Today, Whose turn, Prepare, Decisions, Follow-ups, People, How we share, Settings, Trust; and cue cards.
 
+mod backups;
 mod cards;
 mod decisions;
 mod earlier;
@@ -17,6 +18,10 @@ mod today;
 mod trust;
 mod waiting;
 
+pub use self::backups::{
+    BackedUpView, BackupLine, BackupReason, BackupsView, MissingKind, MissingLine, NewerLine, NewerThings, RescueView, RestoreView,
+    RestoredView, StuckFile,
+};
 pub use self::cards::{CardsView, CueCard, CueLine};
 pub use self::decisions::{
     AskWhom, ChainLink, CorrectionLine, DecisionView, DecisionsView, FilterView, InDecision, LifeEvent, LogLineView, Proof, SavedSearch,
