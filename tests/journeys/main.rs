@@ -6,6 +6,7 @@ mod erasing;
 mod example;
 mod growing;
 mod hand_over;
+mod life;
 mod pasted_agenda;
 mod place;
 mod secret_ballot;

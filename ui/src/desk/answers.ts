@@ -28,6 +28,7 @@ import type {
   TodayView,
   WaitingView,
   WhatIfView,
+  WhomView,
 } from '../wire/wire';
 import type { Draft } from './door';
 
@@ -47,6 +48,7 @@ interface Answers {
   run: RunView | null;
   minutes: MinutesView;
   paper: PaperView;
+  whom: WhomView;
   cards: CardsView;
   decisions: DecisionsView;
   decision: DecisionView;

@@ -15,6 +15,8 @@ mod held;
 mod options;
 #[path = "paper/read_again.rs"]
 mod read_again;
+#[path = "paper/reviews.rs"]
+mod reviews;
 #[path = "paper/typed.rs"]
 mod typed;
 

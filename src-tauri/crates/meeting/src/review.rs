@@ -20,6 +20,7 @@ use crate::person::MeetingRole;
 use crate::refusal::Refusal;
 use crate::rotation;
 use crate::state::State;
+use crate::team::TeamEvent;
 use crate::template::StepKind;
 use crate::{timebox, words};
 
@@ -68,14 +69,16 @@ pub enum ReviewEvent {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
 #[serde(tag = "do", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum ReviewIntent {
-    /// Put a decision on an agenda as an item of its own, to talk about it again; whoever brings it back owns the item, unless named.
+    /// Put a decision on an agenda as an item of its own, to talk about it again, or on its team's backlog when no meeting is named;
+    /// whoever brings it back owns the item, unless somebody is named.
     BringDecision {
-        meeting: MeetingRef,
+        meeting: Option<MeetingRef>,
         decision: DecisionRef,
         id: Option<ItemId>,
         owner: Option<PersonRef>,
         purpose: Option<Purpose>,
         minutes: Option<u32>,
+        notes: Option<String>,
         before: Option<ItemRef>,
     },
 }
@@ -85,19 +88,22 @@ pub enum ReviewIntent {
 /// # Errors
 /// Refuses decisions that ended or belong to another team, meetings that are over, and a decision that is an item there already.
 pub fn decide(state: &State, intent: ReviewIntent, asked: &mut Asked) -> Result<Vec<Fact>, Refusal> {
-    let ReviewIntent::BringDecision { meeting, decision, id, owner, purpose, minutes, before } = intent;
-    let meeting = agenda::open(state, &meeting)?;
+    let ReviewIntent::BringDecision { meeting, decision, id, owner, purpose, minutes, notes, before } = intent;
+    let meeting = meeting.map(|meeting| agenda::open(state, &meeting)).transpose()?;
     let decision = state.decision(&decision)?;
-    ours(state, meeting, decision)?;
+    meeting.map(|meeting| ours(state, meeting, decision)).transpose()?;
     if decision.status != Status::InForce {
         return Err(Refusal::new("not-in-force"));
     }
-    if let Some(item) = item_about(meeting, &decision.id) {
+    let backlog = || state.teams.get(&decision.record.team).map(|team| team.backlog.as_slice()).unwrap_or_default();
+    let there = meeting.map_or_else(backlog, |meeting| &meeting.items);
+    if let Some(item) = there.iter().find(|item| item.reviews.as_ref() == Some(&decision.id)) {
         return Err(Refusal::new("decision-on-agenda").text("item", &item.title));
     }
+    let brought = || meeting.map_or_else(|| of_its_people(state, decision), |meeting| brought_by(state, meeting, decision));
     let owner = match owner {
         Some(owner) => state.active_person(&owner)?.id.clone(),
-        None => brought_by(state, meeting, decision).ok_or_else(|| Refusal::new("nobody-brings-it").hint("name-owner"))?,
+        None => brought().ok_or_else(|| Refusal::new("nobody-brings-it").hint("name-owner"))?,
     };
     let new = agenda::NewItem {
         id,
@@ -106,11 +112,14 @@ pub fn decide(state: &State, intent: ReviewIntent, asked: &mut Asked) -> Result<
         purpose: Some(purpose.unwrap_or(Purpose::Decide)),
         outcome: None,
         minutes,
-        notes: None,
+        notes,
         links: None,
         recurring: None,
     };
     let item = Item { reviews: Some(decision.id.clone()), ..agenda::new_item(state, new, asked)? };
+    let Some(meeting) = meeting else {
+        return Ok(vec![TeamEvent::ItemShelved { team: decision.record.team.clone(), item }.into()]);
+    };
     agenda::unused(meeting, &item)?;
     let before = before.map(|before| agenda::find(&meeting.items, &before).map(|item| item.id.clone())).transpose()?;
     let follows = Follows::Item { item: item.id.clone() };
@@ -144,18 +153,22 @@ pub fn item_about<'a>(meeting: &'a Meeting, decision: &DecisionId) -> Option<&'a
 
 /// Who brings a decision back: its proposer; when they have left, who holds the role that decided; else whoever leads.
 pub fn brought_by(state: &State, meeting: &Meeting, decision: &Decision) -> Option<PersonId> {
-    let here = |person: &PersonId| state.people.get(person).is_some_and(|person| !person.left);
-    let proposer = decision.record.people.proposer.clone().filter(here);
-    let holder = || {
-        let Rule::RoleDecides(rule) = &decision.record.tally.rule else { return None };
-        let role = state.teams.get(&decision.record.team)?.roles.iter().find(|role| role.id == rule.role)?;
-        role.holders.iter().map(|holder| holder.person.clone()).find(here)
-    };
     let leads = || match meeting.stage {
         Stage::Planned => rotation::planned(state, meeting).get(&MeetingRole::Facilitator).cloned(),
         _ => meeting.roles.get(&MeetingRole::Facilitator).cloned(),
     };
-    proposer.or_else(holder).or_else(leads)
+    of_its_people(state, decision).or_else(leads)
+}
+
+/// Whoever of a decision's own people is still here: its proposer, else who holds the role that decided.
+fn of_its_people(state: &State, decision: &Decision) -> Option<PersonId> {
+    let here = |person: &PersonId| state.people.get(person).is_some_and(|person| !person.left);
+    let proposer = decision.record.people.proposer.clone().filter(here);
+    proposer.or_else(|| {
+        let Rule::RoleDecides(rule) = &decision.record.tally.rule else { return None };
+        let role = state.teams.get(&decision.record.team)?.roles.iter().find(|role| role.id == rule.role)?;
+        role.holders.iter().map(|holder| holder.person.clone()).find(here)
+    })
 }
 
 /// The decisions that come back in a meeting, the one due longest first: as noted when it started; before that, those of

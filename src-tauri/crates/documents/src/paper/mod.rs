@@ -17,6 +17,7 @@ mod minutes;
 mod option;
 mod page;
 mod proposal;
+mod review;
 pub(crate) mod typed;
 
 pub use choice::Choice;

@@ -33,6 +33,7 @@ pub use self::shapes::{
 use crate::lines;
 use crate::lines::{DecisionLine, FollowUpLine};
 use crate::proposal::proposal;
+use crate::review::reviews;
 use crate::speaking::{gathering, speaking};
 use crate::who::{all, who};
 
@@ -40,7 +41,7 @@ use crate::who::{all, who};
 pub struct Beside<'a> {
     /// Follow-ups due, and those made here.
     pub follow_ups: &'a [FollowUp],
-    /// Decisions due for review, and those made here.
+    /// Decisions made here.
     pub decisions: &'a [Decision],
     /// Now.
     pub now: DateTime<Utc>,
@@ -99,12 +100,7 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
         item: open.as_ref().and_then(|item| open_item(state, meeting, item, beside.now)),
         items: meeting.items.iter().map(|item| lines::item(state, item)).collect(),
         due: beside.follow_ups.iter().filter(|one| !made_here(one)).map(|one| lines::follow_up(state, one)).collect(),
-        reviews: beside
-            .decisions
-            .iter()
-            .filter(|one| !meeting.decisions.contains(&one.id))
-            .map(|one| lines::decision(state, one, ""))
-            .collect(),
+        reviews: reviews(state, meeting),
         notes: meeting
             .notes
             .iter()
