@@ -122,7 +122,10 @@ impl CardsAsked {
 /// # Errors
 /// Fails when the file cannot be read.
 pub fn cards(desk: &Desk, meeting: Option<&Meeting>, asked: CardsAsked, texts: &Texts) -> Result<String, Problem> {
-    let state = desk.state()?;
+    let mut state = desk.state()?;
+    if let Some(meeting) = meeting {
+        crate::view::reviews::load_for(desk, &mut state, meeting)?;
+    }
     let level = asked.level.unwrap_or_else(|| cards_view::measure(&state, meeting));
     Ok(card::page(&CardsIn { state: &state, meeting, level, texts }, asked.whom))
 }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a meeting is given decisions of its own team only.
 
-use baton_journal::DecisionsAsked;
+use baton_journal::{DecisionsAsked, MeetingsAsked};
 use baton_meeting::decision::Status;
 use baton_meeting::id::{DecisionId, DecisionRef};
 use baton_meeting::meeting::{Meeting, Stage};
@@ -39,6 +39,18 @@ pub(crate) fn load(desk: &Desk, state: &mut State, meetings: &[Meeting]) -> Resu
         }
     }
     Ok(())
+}
+
+/// Loads what one meeting looks at again, with the meetings of its team that are to come.
+///
+/// # Errors
+/// Fails when the file cannot be read.
+pub(crate) fn load_for(desk: &Desk, state: &mut State, meeting: &Meeting) -> Result<(), Problem> {
+    let team = Some(meeting.team.clone());
+    let asked = MeetingsAsked { stages: vec![Stage::Planned, Stage::Running], team, ..MeetingsAsked::default() };
+    let beside = desk.journal().meetings(&asked)?;
+    state.meetings.extend(beside.into_iter().map(|one| (one.id.clone(), one)));
+    load(desk, state, std::slice::from_ref(meeting))
 }
 
 /// The decisions that a meeting names: those that came back, what followed, and those its items are about.

@@ -95,3 +95,17 @@ fn who_blocks_stands_aside_or_abstains_is_named_with_the_round_and_left_out_with
     let nameless = written(Choice { names: false, dissent: true });
     assert!(nameless.contains("Block, Member 2: It is how we deliver"), "{nameless}");
 }
+
+#[test]
+fn the_cue_card_of_whoever_leads_says_what_comes_back_and_how_long_it_takes() {
+    use baton_documents::card::{CardsIn, Whom, cards};
+    let room = planned();
+    let texts = baton_texts::Texts::new("en");
+    let level = baton_meeting::experience::Experience::Practised;
+    let of = CardsIn { state: &room.state, meeting: Some(room.meeting()), level, texts: &texts };
+    let all = cards(&of, Whom::Leader);
+    let card = all.iter().find(|card| card.title == "Reviews").expect("the step has its card");
+    assert!(card.time.as_deref().is_some_and(|time| time.starts_with('3')), "{:?}", card.time);
+    let words: Vec<&String> = card.lines.iter().flat_map(|line| &line.words).collect();
+    assert!(words.iter().any(|words| words.contains("Operations 2026-2")), "{words:?}");
+}
