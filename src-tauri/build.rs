@@ -6,7 +6,9 @@ use tauri_build::{AppManifest, Attributes};
 
 /// Every command there is; `capabilities/` says which window may use which.
 const COMMANDS: &[&str] = &[
+    "back_up",
     "change_device",
+    "check_record",
     "choose_file",
     "choose_save",
     "compare_copy",
@@ -16,8 +18,13 @@ const COMMANDS: &[&str] = &[
     "i_am",
     "open_outside",
     "open_workspace",
+    "print_paper",
     "problems",
     "pull",
+    "rescue_file",
+    "restore_backup",
+    "stop_check",
+    "stop_export",
     "submit",
     "turn_page",
     "wall",

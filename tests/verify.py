@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks the record of a Baton workspace without Baton: its chains, hashes and batches.
 
-    verify.py FILE [--against DEVICE:SEQ:HASH]
+    verify.py FILE [--against DEVICE:SEQ:HASH | --against "TWELVE WORDS"]
 
 FILE is a workspace (.baton) or a JSON archive of one. Prints one JSON object: ok, entries, checkpoint, erased, problems.
 Ends with 0 when nothing is wrong, 1 when something is, 2 when the file cannot be read.
@@ -11,6 +11,7 @@ What is checked, and over which bytes, stands in src-tauri/FORMAT.md. Needs Pyth
 import argparse
 import hashlib
 import json
+import re
 import sqlite3
 import sys
 from pathlib import Path
@@ -189,11 +190,25 @@ def checkpoint(entry):
     return f"{entry['device'].decode('utf-8', 'replace')}:{entry['seq']}:{entry['hash'].hex()}"
 
 
+def listed():
+    """The 256 words of checkpoints; none where this file does not stand among Baton's sources."""
+    path = Path(__file__).resolve().parent.parent / "src-tauri" / "crates" / "journal" / "words.txt"
+    return path.read_text(encoding="utf-8").split() if path.is_file() else []
+
+
+def kept(text, words):
+    """How a checkpoint that somebody kept is told from others: by its twelve words, or as it is."""
+    said = re.findall(r"\w+", text.lower())
+    if len(said) == 12 and words and set(said) <= set(words):
+        return lambda full: [words[byte] for byte in hashlib.sha256(full.encode()).digest()[:12]] == said
+    return lambda full: full == text.strip()
+
+
 def main():
     """Checks one file and says what was found."""
     parser = argparse.ArgumentParser(description="Checks the record of a Baton workspace without Baton.")
     parser.add_argument("file", type=Path)
-    parser.add_argument("--against", metavar="DEVICE:SEQ:HASH", help="a checkpoint that the record must still hold")
+    parser.add_argument("--against", metavar="CHECKPOINT", help="DEVICE:SEQ:HASH or twelve words that the record must still hold")
     asked = parser.parse_args()
     try:
         with asked.file.open("rb") as file:
@@ -204,7 +219,7 @@ def main():
         return 2
     erased, told = erasures(entries)
     problems = check(entries, ever, erased)
-    if asked.against and asked.against not in map(checkpoint, entries):
+    if asked.against and not any(map(kept(asked.against, listed()), map(checkpoint, entries))):
         problems.insert(0, (0, "checkpoint-missed"))
     said = {
         "ok": not problems,

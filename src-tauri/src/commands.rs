@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use baton_desk::{Answer, Draft, Office, TwoCopies};
-use baton_wire::places::Device;
+use baton_wire::paper::PaperWish;
+use baton_wire::places::{BackedUpView, Checked, Device, RescueView, RestoredView};
 use serde_json::Value;
 use tauri::ipc::Invoke;
-use tauri::{AppHandle, Manager, State, Wry};
+use tauri::{AppHandle, Manager, State, Wry, async_runtime};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::picks::{Picks, Wish};
@@ -22,7 +23,9 @@ type Desk<'a> = State<'a, Arc<Office>>;
 /// Returns the one list of commands; `build.rs` names the same.
 pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        back_up,
         change_device,
+        check_record,
         choose_file,
         choose_save,
         compare_copy,
@@ -32,8 +35,13 @@ pub fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         i_am,
         open_outside,
         open_workspace,
+        print_paper,
         problems,
         pull,
+        rescue_file,
+        restore_backup,
+        stop_check,
+        stop_export,
         submit,
         turn_page,
         wall,
@@ -107,9 +115,10 @@ fn create_workspace(app: AppHandle, desk: Desk<'_>, path: Option<PathBuf>, name:
 }
 
 /// Writes a document where a person chose.
-#[tauri::command(async)]
-fn export_to(app: AppHandle, desk: Desk<'_>, document: &str, of: Option<&str>, path: PathBuf) -> Result<(), Problem> {
-    desk.export(document, of, &chosen(&app, path)?)?;
+#[tauri::command]
+async fn export_to(app: AppHandle, desk: Desk<'_>, document: String, of: Option<String>, path: PathBuf) -> Result<(), Problem> {
+    let (office, path) = (desk.inner().clone(), chosen(&app, path)?);
+    async_runtime::spawn_blocking(move || office.export(&document, of.as_deref(), &path)).await??;
     // A living copy that goes is recorded.
     notices::changed(&app);
     Ok(())
@@ -124,6 +133,51 @@ fn compare_copy(desk: Desk<'_>, picks: State<'_, Picks>, path: PathBuf) -> Resul
     Ok(desk.beside(&path)?)
 }
 
+/// Makes a backup now, and says what came of it.
+#[tauri::command]
+async fn back_up(app: AppHandle, desk: Desk<'_>) -> Result<BackedUpView, Problem> {
+    let office = desk.inner().clone();
+    let made = async_runtime::spawn_blocking(move || office.back_up()).await??;
+    notices::ping(&app);
+    Ok(made)
+}
+
+/// Puts a backup of the workspace back, or of one that could not be opened.
+#[tauri::command]
+async fn restore_backup(app: AppHandle, desk: Desk<'_>, path: PathBuf, backup: String) -> Result<RestoredView, Problem> {
+    let office = desk.inner().clone();
+    let restored = async_runtime::spawn_blocking(move || office.restore(&path, &backup)).await?;
+    notices::ping(&app);
+    Ok(restored?)
+}
+
+/// Makes a new file, where a person chose, out of what can be read of a damaged one.
+#[tauri::command]
+async fn rescue_file(app: AppHandle, desk: Desk<'_>, path: PathBuf, to: PathBuf) -> Result<RescueView, Problem> {
+    let (office, to) = (desk.inner().clone(), chosen(&app, to)?);
+    Ok(async_runtime::spawn_blocking(move || office.rescue(&path, &to)).await??)
+}
+
+/// Checks the record, beside everything else; answers when it is through, or was stopped.
+#[tauri::command]
+async fn check_record(desk: Desk<'_>, against: Option<String>) -> Result<Checked, Problem> {
+    let office = desk.inner().clone();
+    let checked = async_runtime::spawn_blocking(move || office.check(against.as_deref())).await?;
+    Ok(checked?)
+}
+
+/// Stops the check of the record that is going on.
+#[tauri::command(async)]
+fn stop_check(desk: Desk<'_>) {
+    desk.stop_check();
+}
+
+/// Stops the document that is being written; what stood in its place stays.
+#[tauri::command(async)]
+fn stop_export(desk: Desk<'_>) {
+    desk.stop_export();
+}
+
 /// Lets a person choose a file to read.
 #[tauri::command(async)]
 fn choose_file(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
@@ -136,12 +190,22 @@ fn choose_save(picks: State<'_, Picks>, wish: Wish) -> Option<PathBuf> {
     picks.save(&wish)
 }
 
+/// Hands a document to whatever prints PDFs on this computer.
+#[tauri::command]
+async fn print_paper(app: AppHandle, desk: Desk<'_>, wish: PaperWish) -> Result<(), Problem> {
+    let office = desk.inner().clone();
+    let path = async_runtime::spawn_blocking(move || office.to_print(&wish)).await??;
+    let opened = app.opener().open_path(path.display().to_string(), None::<&str>);
+    opened.map_err(|fault| Problem::new("window-not-printed").because(&fault))
+}
+
 /// Opens a web or mail address, or shows the open workspace or a document that was written, outside Baton.
 #[tauri::command(async)]
 fn open_outside(app: AppHandle, desk: Desk<'_>, address: &str) -> Result<(), Problem> {
     let abroad = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
     let opened = match address {
         web if abroad => app.opener().open_url(web, None::<&str>),
+        folder if desk.backups_folder().is_some_and(|own| own == Path::new(folder)) => app.opener().open_path(folder, None::<&str>),
         own if desk.path().is_some_and(|path| path == Path::new(own)) => app.opener().reveal_item_in_dir(own),
         place => app.opener().reveal_item_in_dir(chosen(&app, place.into())?),
     };

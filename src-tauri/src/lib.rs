@@ -6,6 +6,7 @@
 //! **Invariant:** no rule of a meeting is in this crate, and no page gets data that it did not ask for.
 
 mod commands;
+mod daily;
 mod frames;
 mod launch;
 mod notices;
@@ -21,7 +22,7 @@ use std::sync::Arc;
 
 use baton_desk::Office;
 use clap::Parser;
-use tauri::{App, Manager, RunEvent};
+use tauri::{App, AppHandle, Manager, RunEvent};
 
 use crate::launch::Launch;
 
@@ -44,8 +45,11 @@ pub fn start() -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => app.run(|app, event| {
-            if let RunEvent::ExitRequested { .. } = event {
-                notices::stop(app);
+            match event {
+                RunEvent::ExitRequested { .. } => notices::stop(app),
+                // The windows are gone: nobody sees or waits for the last backup.
+                RunEvent::Exit => close(app),
+                _ => {}
             }
         }),
         Err(fault) => {
@@ -59,7 +63,7 @@ pub fn start() -> ExitCode {
 
 fn set_up(app: &mut App, launch: &Launch) -> tauri::Result<()> {
     let folder = launch.folder();
-    let office = match Office::new(&folder) {
+    let office = match Office::new(&folder, Some(|page| Ok(baton_pdf::write(page)?))) {
         Ok(office) => office,
         Err(fault) => {
             windows::cannot_start(app.handle(), &fault, &folder);
@@ -78,5 +82,13 @@ fn set_up(app: &mut App, launch: &Launch) -> tauri::Result<()> {
     }
     windows::open_desk(app.handle())?;
     notices::watch(app.handle());
+    daily::watch(app.handle());
     Ok(())
+}
+
+fn close(app: &AppHandle) {
+    // Where Baton could not start there is no office.
+    if let Some(office) = app.try_state::<Arc<Office>>() {
+        office.close();
+    }
 }

@@ -1,8 +1,10 @@
 //! How long a log of 100,000 decisions takes on its way out as CSV and JSON, beside a bare dump of the same columns by `sqlite3`.
 //!
-//! Both write a file; the bare table holds exactly the cells of our own CSV. Memory is what the process needed at most while it wrote.
+//! And 100 decisions as PDF, beside Chromium printing the HTML of the same page into a PDF.
 //!
-//! **Invariant:** the peer is measured in alternation, never before or after; without `sqlite3` nothing is measured and that is said.
+//! All write a file; the bare table holds exactly the cells of our own CSV. Memory is what the process needed at most while it wrote.
+//!
+//! **Invariant:** a peer is measured in alternation, never before or after; without it nothing is measured and that is said.
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -27,6 +29,7 @@ use chrono::{DateTime, Days, TimeDelta, Utc};
 use serde_json::json;
 
 const MANY: usize = 100_000;
+const FEW: usize = 100;
 const BATCH: usize = 1_000;
 const PAIRS: usize = 7;
 
@@ -37,30 +40,78 @@ fn main() -> Result<(), Failed> {
     if !std::env::args().any(|word| word == "--bench") {
         return Ok(());
     }
-    if Command::new("sqlite3").arg("--version").stdout(Stdio::null()).status().is_err() {
-        println!("sqlite3 is not here, so there is no peer to measure beside");
-        return Ok(());
-    }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("paper");
     std::fs::create_dir_all(&folder)?;
-    let file = folder.join(format!("{MANY}.baton"));
-    let place = Place::here(Some(folder.join("data")));
+    let place = Place { typesetter: Some(|page| Ok(baton_pdf::write(page)?)), ..Place::here(Some(folder.join("data"))) };
+    if is_here("chromium") {
+        typeset(&opened(FEW, &folder, &place)?, &folder)?;
+    } else {
+        println!("chromium is not here, so there is no peer to measure PDF beside");
+    }
+    if is_here("sqlite3") {
+        streamed(&opened(MANY, &folder, &place)?, &folder)?;
+    } else {
+        println!("sqlite3 is not here, so there is no peer to measure CSV and JSON beside");
+    }
+    Ok(())
+}
+
+fn is_here(program: &str) -> bool {
+    Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
+}
+
+/// A file of so many decisions, made once.
+fn opened(many: usize, folder: &Path, place: &Place) -> Result<Desk, Failed> {
+    let file = folder.join(format!("{many}.baton"));
     if !file.exists() {
         let begun = Instant::now();
         let beside = folder.join("made.baton");
         let _ = std::fs::remove_file(&beside);
-        made(&beside, &place)?;
+        made(&beside, place, many)?;
         std::fs::rename(&beside, &file)?;
-        println!("{MANY} decisions written in {:.0} s", begun.elapsed().as_secs_f64());
+        println!("{many} decisions written in {:.0} s", begun.elapsed().as_secs_f64());
     }
-    let desk = Desk::open(&file, &place)?;
-    let bare = bare(&desk, &folder)?;
+    Ok(Desk::open(&file, place)?)
+}
+
+/// Both begin with nothing but the file on disk: the first of ours is thrown away no more than theirs.
+fn typeset(desk: &Desk, folder: &Path) -> Result<(), Failed> {
+    let (html, pdf, printed) = (folder.join("few.html"), folder.join("few.pdf"), folder.join("printed.pdf"));
+    export(desk, PaperFormat::Html, None, &html)?;
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..PAIRS {
+        let begun = Instant::now();
+        export(desk, PaperFormat::Pdf, None, &pdf)?;
+        ours.push(begun.elapsed().as_secs_f64());
+        let _ = std::fs::remove_file(&printed);
+        let begun = Instant::now();
+        let to = format!("--print-to-pdf={}", printed.display());
+        let flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", to.as_str()];
+        Command::new("chromium")
+            .args(flags)
+            .arg(format!("file://{}", html.display()))
+            .stderr(Stdio::null())
+            .stdout(Stdio::null())
+            .status()?;
+        theirs.push(begun.elapsed().as_secs_f64());
+        if !printed.exists() {
+            return Err("chromium printed nothing".into());
+        }
+    }
+    let first = ours.first().copied().unwrap_or(f64::NAN);
+    let (ours, theirs) = (median(ours), median(theirs));
+    println!("pdf of {FEW} decisions: {ours:.2} s (the first {first:.2} s), chromium {theirs:.2} s: {:.2} times", ours / theirs);
+    Ok(())
+}
+
+fn streamed(desk: &Desk, folder: &Path) -> Result<(), Failed> {
+    let bare = bare(desk, folder)?;
     for (format, mode) in [(PaperFormat::Csv, "-csv"), (PaperFormat::Json, "-json")] {
         let (mut ours, mut theirs, mut most) = (Vec::new(), Vec::new(), 0);
         for _ in 0..PAIRS {
             forget_most();
             let begun = Instant::now();
-            export(&desk, format, None, &folder.join("ours"))?;
+            export(desk, format, None, &folder.join("ours"))?;
             ours.push(begun.elapsed().as_secs_f64());
             most = most.max(most_memory());
             let begun = Instant::now();
@@ -68,7 +119,7 @@ fn main() -> Result<(), Failed> {
             theirs.push(begun.elapsed().as_secs_f64());
         }
         forget_most();
-        export(&desk, format, Some(2_000), &folder.join("few"))?;
+        export(desk, format, Some(2_000), &folder.join("part"))?;
         let few = most_memory();
         let (ours, theirs) = (median(ours), median(theirs));
         println!(
@@ -126,7 +177,7 @@ fn start() -> DateTime<Utc> {
 }
 
 /// A file of decisions as a role takes them, each with reasons and three people; every fourth has a follow-up.
-fn made(file: &Path, place: &Place) -> Result<(), Failed> {
+fn made(file: &Path, place: &Place, many: usize) -> Result<(), Failed> {
     let zone = chrono_tz::UTC;
     {
         let mut desk = Desk::create(file, "Measured", false, place)?.map_err(|refusal| format!("{refusal:?}"))?;
@@ -139,9 +190,9 @@ fn made(file: &Path, place: &Place) -> Result<(), Failed> {
         }
     }
     let mut journal = Journal::open(file, &Opening::new(place.data_dir.clone(), start()))?;
-    for batch in 0..MANY / BATCH {
+    for batch in 0..many.div_ceil(BATCH) {
         let at = start() + TimeDelta::days(batch as i64);
-        let facts: Vec<Fact> = (batch * BATCH..(batch + 1) * BATCH).flat_map(|number| of(number, at)).collect();
+        let facts: Vec<Fact> = (batch * BATCH..((batch + 1) * BATCH).min(many)).flat_map(|number| of(number, at)).collect();
         let header = Header { actor: None, intent: "import".to_owned(), key: None, at, zone };
         journal.append(&header, &Needs::default(), |_| Ok(facts))?.map_err(|refusal| format!("{refusal:?}"))?;
     }

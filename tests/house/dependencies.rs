@@ -14,14 +14,15 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("baton-journal", &["baton-meeting"]),
     ("baton-wire", &["baton-meeting"]),
     ("baton-documents", &["baton-meeting", "baton-texts"]),
+    ("baton-pdf", &["baton-documents"]),
     ("baton-desk", &["baton-meeting", "baton-journal", "baton-wire", "baton-documents", "baton-texts"]),
-    ("baton-cli", &["baton-meeting", "baton-wire", "baton-documents", "baton-texts", "baton-desk"]),
-    ("baton-app", &["baton-wire", "baton-desk"]),
+    ("baton-cli", &["baton-meeting", "baton-wire", "baton-documents", "baton-texts", "baton-pdf", "baton-desk"]),
+    ("baton-app", &["baton-wire", "baton-pdf", "baton-desk"]),
 ];
 
 /// Crates from outside that only one room may name.
 const KEPT: &[(&str, &[&str])] =
-    &[("rusqlite", &["baton-journal"]), ("tauri", &["baton-app"]), ("ts-rs", &["baton-meeting", "baton-wire"])];
+    &[("rusqlite", &["baton-journal"]), ("tauri", &["baton-app"]), ("ts-rs", &["baton-meeting", "baton-wire"]), ("typst", &["baton-pdf"])];
 
 /// What reads a clock, draws chance or touches the outside, and is nothing for the rules.
 const IMPURE: &[&str] = &[

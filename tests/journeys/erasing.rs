@@ -20,7 +20,12 @@ const BECAUSE: &str = "Asked for in a letter";
 fn office() -> (TempDir, Office) {
     let folder = TempDir::new().unwrap();
     let now: DateTime<Utc> = "2026-11-27T08:00:00Z".parse().unwrap();
-    let place = Place { data_dir: Some(folder.path().join("data")), clock: Arc::new(SetClock::at(now)), zone: chrono_tz::Europe::Lisbon };
+    let place = Place {
+        data_dir: Some(folder.path().join("data")),
+        clock: Arc::new(SetClock::at(now)),
+        zone: chrono_tz::Europe::Lisbon,
+        typesetter: None,
+    };
     drop(example::write(&folder.path().join("example.baton"), &place).unwrap());
     let office = Office::with(&folder.path().join("data"), place).unwrap();
     office.open(&folder.path().join("example.baton")).unwrap();
@@ -88,7 +93,7 @@ fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
 fn somebody_who_left_asks_that_their_words_and_their_name_go() {
     let (folder, office) = office();
     let now: DateTime<Utc> = "2026-11-27T08:00:00Z".parse().unwrap();
-    let looking = Place { data_dir: None, clock: Arc::new(SetClock::at(now)), zone: chrono_tz::Europe::Lisbon };
+    let looking = Place { data_dir: None, clock: Arc::new(SetClock::at(now)), zone: chrono_tz::Europe::Lisbon, typesetter: None };
     let desk = || Desk::open(&folder.path().join("example.baton"), &looking).unwrap();
     let (person, words) = {
         let desk = desk();

@@ -32,7 +32,7 @@ struct Told {
 
 fn told(on: DateTime<Utc>, zone: Tz) -> Told {
     let folder = TempDir::new().unwrap();
-    let place = Place { data_dir: Some(folder.path().join("data")), clock: Arc::new(SetClock::at(on)), zone };
+    let place = Place { data_dir: Some(folder.path().join("data")), clock: Arc::new(SetClock::at(on)), zone, typesetter: None };
     let desk = example::write(&folder.path().join("example.baton"), &place);
     let desk = desk.unwrap_or_else(|problem| panic!("told on {on} in {zone}: {:?}", problem.message()));
     Told {

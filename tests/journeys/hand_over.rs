@@ -162,7 +162,12 @@ fn closed() -> (Room, Place) {
     room.must(json!({ "do": "pass-baton", "meeting": "m", "to": "p-sana" }));
     room.must(json!({ "do": "close-meeting", "meeting": "m" }));
     room.desk.me = Some("p-ola".into());
-    let hers = Place { data_dir: Some(room.folder.path().join("her data")), clock: Arc::new(SetClock::at(room.at)), zone: room.place.zone };
+    let hers = Place {
+        data_dir: Some(room.folder.path().join("her data")),
+        clock: Arc::new(SetClock::at(room.at)),
+        zone: room.place.zone,
+        typesetter: None,
+    };
     (room, hers)
 }
 

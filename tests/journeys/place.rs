@@ -26,7 +26,7 @@ impl Room {
         let folder = TempDir::new().unwrap();
         let at: DateTime<Utc> = at.parse().unwrap();
         let clock = Arc::new(SetClock::at(at));
-        let place = Place { data_dir: Some(folder.path().join("data")), clock: clock.clone(), zone: Tz::Europe__Lisbon };
+        let place = Place { data_dir: Some(folder.path().join("data")), clock: clock.clone(), zone: Tz::Europe__Lisbon, typesetter: None };
         let desk = Desk::create(&folder.path().join("room.baton"), name, false, &place).unwrap().unwrap();
         Self { folder, clock, place, desk, at }
     }

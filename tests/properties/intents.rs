@@ -1,10 +1,13 @@
 //! Anything asked for in any order: nothing panics, a refusal changes nothing, and what a room knows is what happened in it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use baton_desk::clock::SetClock;
-use baton_desk::{Answer, Desk, Place};
+use baton_desk::paper::{About, Document};
+use baton_desk::{Answer, Desk, Place, export};
+use baton_documents::paper::Choice;
 use baton_journal::{DecisionsAsked, FollowUpsAsked, MeetingsAsked};
 use baton_meeting::event::{Event, Fact};
 use baton_meeting::follow_up::{FollowUpEvent, Stand};
@@ -12,10 +15,14 @@ use baton_meeting::id::{FollowUpId, PersonId};
 use baton_meeting::meeting::Stage;
 use baton_meeting::rotation;
 use baton_meeting::state::State;
+use baton_texts::Texts;
+use baton_wire::paper::PaperFormat;
 use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
 use serde_json::{Value, json};
 
 use crate::anything::{self, Dice};
+use crate::published;
 use crate::room::Room;
 use crate::{histories, long_histories};
 
@@ -165,7 +172,7 @@ proptest! {
         let folder = tempfile::TempDir::new().unwrap();
         let mut room = Room::empty(0);
         let clock = Arc::new(SetClock::at(room.at));
-        let place = Place { data_dir: None, clock: clock.clone(), zone: chrono_tz::Tz::UTC };
+        let place = Place { data_dir: None, clock: clock.clone(), zone: chrono_tz::Tz::UTC, typesetter: None };
         let path = folder.path().join("room.baton");
         let mut desk = Desk::create(&path, "Room", false, &place).unwrap().unwrap();
         room.must(json!({ "do": "start-workspace", "name": "Room", "id": desk.state().unwrap().workspace.id }));
@@ -198,7 +205,24 @@ proptest! {
         let desk = Desk::open(&path, &place).unwrap();
         the_same(&desk, &room.state)?;
         prop_assert!(desk.journal().verify().unwrap().ok, "the record verifies");
+        goes_out_and_comes_back(&desk, &folder.path().join("second.baton"), &place, &room.state)?;
     }
+}
+
+/// The archive makes the same workspace in an empty file, and the same archive; all that is written as JSON has its published form.
+fn goes_out_and_comes_back(desk: &Desk, second: &Path, place: &Place, room: &State) -> Result<(), TestCaseError> {
+    let archive = export::archive(desk).unwrap();
+    published::fits(published::Form::Archive, &archive)?;
+    let second = Desk::adopt(second, archive.as_bytes(), place).unwrap();
+    the_same(&second, room)?;
+    prop_assert!(export::archive(&second).unwrap() == archive, "the archive comes out as it went in");
+    for meeting in desk.journal().meetings(&MeetingsAsked::default()).unwrap() {
+        published::fits(published::Form::Minutes, &export::minutes_json(desk, &meeting).unwrap())?;
+    }
+    let mut log = Vec::new();
+    let document = Document { about: About::Log(Box::default()), choice: Choice::default() };
+    document.write(desk, PaperFormat::Json, &Texts::new("en"), &mut log).unwrap();
+    published::fits(published::Form::Decisions, &String::from_utf8(log).unwrap())
 }
 
 /// Compares one by one, so that a difference can be read.

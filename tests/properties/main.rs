@@ -13,6 +13,7 @@ mod model;
 #[allow(dead_code, reason = "the example prints more than the test asserts")]
 #[path = "../replay/played.rs"]
 mod played;
+mod published;
 mod published_rota;
 mod replay;
 mod room;

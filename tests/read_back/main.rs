@@ -30,6 +30,7 @@ fn told(folder: &TempDir) -> Desk {
         data_dir: Some(folder.path().join("data")),
         clock: Arc::new(SetClock::at("2026-11-28T09:00:00Z".parse().unwrap())),
         zone: chrono_tz::Europe::Berlin,
+        typesetter: Some(|page| Ok(baton_pdf::write(page)?)),
     };
     example::write(&folder.path().join("example.baton"), &place).unwrap()
 }
@@ -114,7 +115,7 @@ fn other_libraries_read_every_decision_role_and_date() {
     let said = String::from_utf8_lossy(&read.stdout);
     println!("{said}");
     assert!(read.status.success(), "{said}\n{}", String::from_utf8_lossy(&read.stderr));
-    for format in ["md", "html", "docx", "csv", "xlsx", "ics", "minutes as html", "minutes as docx"] {
+    for format in ["md", "html", "docx", "csv", "xlsx", "ics", "pdf", "minutes as html", "minutes as docx", "minutes as pdf"] {
         assert!(said.contains(&format!("{format}: ")), "{format} was read:\n{said}");
     }
 }

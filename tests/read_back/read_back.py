@@ -11,6 +11,7 @@ import datetime
 import html.parser
 import json
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -57,6 +58,11 @@ def long_day(iso):
 def short_day(iso):
     day = datetime.date.fromisoformat(iso)
     return f"{day:%a} {day.day} {day:%b} {day.year}"
+
+
+def tight(words):
+    """Words without space, and without the marks that stand for it."""
+    return re.sub(r"[\s\u2013:-]+", "", words)
 
 
 class Known:
@@ -188,6 +194,41 @@ def of_docx(path):
     return blocks
 
 
+def of_pdf(path):
+    """The words of a PDF in the order in which they are read, without what stands at the foot of each page."""
+    about = subprocess.run(["pdfinfo", str(path)], capture_output=True, text=True, check=True).stdout
+    assert re.search(r"^Tagged: +yes", about, re.MULTILINE) and re.search(r"^Title: +\S", about, re.MULTILINE), f"{path.name}: {about}"
+    assert b"pdfuaid:part" in path.read_bytes(), f"{path.name} does not say that it is PDF/UA"
+    text = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    pages = [re.sub(r"[^\n]*\d+ / \d+\s*$", "", page) for page in text.split("\f")]
+    return "\n".join(pages)
+
+
+def check_pdf(path, known):
+    rest = tight(of_pdf(path))
+    found = []
+    for decision in known.decisions:
+        at = rest.find(tight(decision["label"]) + tight(decision["statement"]))
+        assert at >= 0, f"pdf: {decision['label']} is missing, or not in its place"
+        if found:
+            found[-1] = rest[:at]
+        rest = rest[at:]
+        found.append(rest)
+    for decision, said in zip(known.decisions, found):
+        where = f"pdf, {decision['label']}"
+        assert tight("Decided" + long_day(decision["on"])) in said, f"{where}: no date"
+        for role, (label, _) in ROLES.items():
+            people = known.people(decision, role)
+            assert not people or tight(label + listed(people)) in said, f"{where}, {role}: not {people}"
+        for role, (label, _) in REMARKS.items():
+            for remark in decision["people"].get(role, []):
+                assert tight(known.names[remark["person"]]) in said and tight(remark["words"]) in said, f"{where}, {role}"
+        for one in decision["follow_ups"]:
+            assert tight(one["what"]) in said, f"{where}: {one['what']}"
+    assert tight(known.words) in rest, "pdf: the proof is missing"
+    print(f"pdf: {len(found)} decisions")
+
+
 def check_blocks(name, blocks, known):
     assert len(blocks.found) == len(known.decisions), f"{name}: {len(blocks.found)} of {len(known.decisions)} decisions"
     for found, decision in zip(blocks.found, known.decisions):
@@ -274,7 +315,6 @@ def check_ics(path, known):
 def check_minutes(folder):
     """The minutes say the same in each format: every word of the Markdown stands in the others, in its order."""
     marks = re.compile(r"\*\*|\\|^#+ |^> ?|^[-–] |^\*|\*$|<[^>]*>|[\[\]]", re.MULTILINE)
-    tight = lambda words: re.sub(r"[\s\u2013:-]+", "", words)
     text = marks.sub("", (folder / "minutes.md").read_text(encoding="utf-8"))
     lines = [tight(line) for line in text.splitlines() if tight(line)]
     page = Page()
@@ -284,7 +324,7 @@ def check_minutes(folder):
     for part in document.iter_inner_content():
         rows = part.rows if isinstance(part, docx.table.Table) else []
         parts += [cell.text for row in rows for cell in row.cells] or [getattr(part, "text", "")]
-    for name, seen in [("html", "".join(page.blocks.said)), ("docx", "".join(parts))]:
+    for name, seen in [("html", "".join(page.blocks.said)), ("docx", "".join(parts)), ("pdf", of_pdf(folder / "minutes.pdf"))]:
         rest = tight(seen)
         for line in lines:
             line = re.sub(r"\(https?//.*?\)$", "", line)
@@ -303,6 +343,7 @@ def main():
     check_csv(folder / "log.csv", known)
     check_xlsx(folder / "log.xlsx", known)
     check_ics(folder / "log.ics", known)
+    check_pdf(folder / "log.pdf", known)
     check_minutes(folder)
 
 

@@ -2,8 +2,10 @@
 import type {
   AgendaRead,
   Ask,
+  BackupsView,
   CardsView,
   CalendarRead,
+  CheckGoing,
   DecisionsView,
   DecisionView,
   EarlierRead,
@@ -20,12 +22,14 @@ import type {
   PeopleView,
   PrepareView,
   PulseView,
+  RestoreView,
   RotaView,
   RuleView,
   RunView,
   SettingsView,
   ShareView,
   TodayView,
+  TrustView,
   WaitingView,
   WhatIfView,
   WhomView,
@@ -60,6 +64,10 @@ interface Answers {
   pulse: PulseView;
   share: ShareView;
   settings: SettingsView;
+  backups: BackupsView;
+  restore: RestoreView;
+  trust: TrustView;
+  checking: CheckGoing | null;
   find: FindView;
   drafts: Draft[];
   render: string;

@@ -1,6 +1,6 @@
 // What the windows may ask of the house, and what comes back. Nothing here knows Tauri; `tauri.ts` and `fake.ts` keep the promise.
 
-import type { Ask, Device, Experience, Intent, Message, Refusal } from '../wire/wire';
+import type { Ask, Checked, Device, Experience, Intent, Message, PaperWish, Refusal, RescueView, RestoredView } from '../wire/wire';
 
 /** Done means durable. */
 export type Answer = { done: Done } | { refused: Refusal };
@@ -63,8 +63,22 @@ export interface Door {
   createWorkspace(path: string | null, name: string, example: boolean): Promise<void>;
   /** Writes a document to a place the person chose; a living copy is for somebody, and this file rests from then on. */
   exportTo(document: DocumentName, of: string | null, path: string): Promise<void>;
+  /** Stops the document that is being written; what stood in its place stays. */
+  stopExport(): Promise<void>;
+  /** Hands a document to whatever prints PDFs on this computer. */
+  printPaper(wish: PaperWish): Promise<void>;
   /** Looks at another copy of this workspace that the person chose, and says how the two stand. */
   compareCopy(path: string): Promise<Message>;
+  /** Makes a backup now, and says what came of it. */
+  backUp(): Promise<Message>;
+  /** Puts a backup in the place of the open workspace, or of one that could not be opened. */
+  restoreBackup(path: string, backup: string): Promise<RestoredView>;
+  /** Makes a new file, where the person chose, out of what can be read of a damaged one. */
+  rescueFile(path: string, to: string): Promise<RescueView>;
+  /** Checks the record, and that it holds a checkpoint somebody kept; answers when it is through, or was stopped. */
+  checkRecord(against: string | null): Promise<Checked>;
+  /** Stops the check that is going on. */
+  stopCheck(): Promise<void>;
   /** Says who is at the keyboard; null for nobody in particular. */
   iAm(person: string | null): Promise<void>;
   /** Keeps how this computer is set. */

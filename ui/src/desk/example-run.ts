@@ -1,6 +1,7 @@
 // A running meeting to look at in a plain browser: `?run=round#/run`, with `&crowd` for sixty people, `&many` for twenty items.
 import { exampleCard } from './example-card';
 import { exampleReview } from './example-review';
+import { exampleProof } from './example-trust';
 import { askedOf, roundOf } from './example-round';
 import type { Asked, FollowUpLine, ItemView, NoteView, ProposalView, RiverStep, RoundView, RunView, Seat, StepKind, Who } from '../wire/wire';
 
@@ -72,7 +73,7 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
     step: moment === 'none' ? null : (steps[current]?.[0] ?? null), kind: moment === 'none' ? null : kind, nextStep: steps[current + 1]?.[0] ?? null,
     clock: { deadline: now + (planned - over) * 60_000, since: now - over * 60_000, seconds: planned * 60 },
     pause: moment === 'paused' ? { kind: 'breathe', since: now - 42_000, back: null, backAt: null } : moment === 'break' ? { kind: 'break', since: now - 42_000, back: at(9), backAt: now + 558_000 } : null,
-    ends: at(47), until: at(44), behind: 3, length: 80, minutesIn: 39, pulse: false, purpose: moment === 'purpose' ? 'agree how we buy small things' : '', doneWhen: moment === 'purpose' ? 'each role knows what it may buy without asking' : '',
+    ends: at(47), until: at(44), behind: 3, length: 80, minutesIn: 39, pulse: false, proof: ['closing', 'hand-over', 'yes'].includes(moment) ? exampleProof : null, purpose: moment === 'purpose' ? 'agree how we buy small things' : '', doneWhen: moment === 'purpose' ? 'each role knows what it may buy without asking' : '',
     item: kind === 'item' ? { item: items[1] as ItemView, ended: null, hands: null, proposals: talk ? [] : [proposal], roles: [{ id: 'r1', name: 'Purchasing', domain: 'Suppliers and orders', limit: 'up to €500', level: null, fallback: null, holders: [p(2)] }], ways: { allowed: ['consent', 'integrative', 'consensus', 'advice', 'role-decides', 'fist-to-five', 'gradients', 'majority', 'vote', 'lazy', 'election', 'delegation'], suggested: 'consent', role: null, because: { key: 'choose-consent' } }, lenders: [{ item: 'i3', title: 'Summer opening hours', owner: p(4), most: 14 }, { item: 'i4', title: 'Van insurance', owner: p(5), most: 9 }], leadsOwn: false } : null,
     items, due: kind === 'follow-ups' ? [line('d1', 'Ask the insurer what a second van would cost, with and without the trailer', p(7), 'accepted', '2026-11-20', 2), line('d2', 'Write to the school about the harvest day', p(5), 'accepted', '2026-11-23'), line('d3', 'Tell the bookkeeper', null, 'offered', null), line('d4', 'Draft two options for summer opening hours', p(3), 'asked', '2026-12-01')] : [],
     reviews: kind === 'reviews' || kind === 'agenda' ? [exampleReview(people)] : [],

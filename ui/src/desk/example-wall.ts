@@ -1,7 +1,8 @@
 // Room screens to look at in a plain browser: `wall.html?show=round&theme=dark&lang=de&large&page=1&long`.
 import { choicesOf } from './example-round';
 import type { Promise as Promised, Ribbon, WallMode, WallReview, WallView } from '../wire/wire';
-import { NAMES, THANKS } from '../wall/stills';
+import { NAMES, PROOF, THANKS } from '../wall/stills';
+import { exampleProof } from './example-trust';
 import { FakeDoor } from './fake';
 
 const said = 'Each role buys up to €500 within its domain without asking. ';
@@ -24,7 +25,7 @@ function modes(long: boolean): Record<string, WallMode> {
   const then = ['Goran Petrović', 'Asha Mehta', 'Chioma Okafor'];
   const names = long ? ['Maximiliane von Hohenlohe-Waldenburg', 'Wolfgang Siebenhaar-Grünewald', 'عبد الرحمن الخوارزمي'] : ['Asha', 'Ben', 'Chioma'];
   const thanks: Extract<WallMode, { mode: 'hand-over' }>['thanks'] = [{ role: 'facilitator', name: names[0] ?? '' }, { role: 'scribe', name: names[1] ?? '' }, { role: 'timekeeper', name: names[2] ?? '' }];
-  const handOver = { mode: 'hand-over' as const, decisions: [said + added + rest, 'We insure the van with the trailer.'], promises: long ? [...promises, ...promises, ...promises] : promises, beside: long ? 'Wolfgang Siebenhaar-Grünewald' : 'Dario', led: names[0] ?? null, thanks, next: long ? 'عبد الرحمن الخوارزمي' : 'Femke', date: '2026-11-30', at: '10:00', here: true, yes: false };
+  const handOver = { mode: 'hand-over' as const, decisions: [said + added + rest, 'We insure the van with the trailer.'], promises: long ? [...promises, ...promises, ...promises] : promises, beside: long ? 'Wolfgang Siebenhaar-Grünewald' : 'Dario', led: names[0] ?? null, thanks, next: long ? 'عبد الرحمن الخوارزمي' : 'Femke', date: '2026-11-30', at: '10:00', here: true, yes: false, proof: exampleProof };
   return {
     blank: { mode: 'blank' },
     idle: { mode: 'idle', name: 'Tiller co-op', next: 'Operations weekly', date: '2026-11-23', at: '10:00', leads: 'Asha Mehta' },
@@ -48,8 +49,9 @@ function modes(long: boolean): Record<string, WallMode> {
     pause: { mode: 'pause', back: null, backAt: null },
     'pause-back': { mode: 'pause', back: '10:52', backAt: Date.now() + 276_000 },
     break: { mode: 'break', back: '10:52', backAt: Date.now() + 276_000 },
-    closing: { mode: 'closing', decisions: [said + added + rest, 'We insure the van with the trailer.'], promises, speaking: null, then: [], seconds: null },
-    'closing-round': { mode: 'closing', decisions: [], promises: [], speaking: names[0] ?? null, then, seconds: 60 },
+    closing: { mode: 'closing', decisions: [said + added + rest, 'We insure the van with the trailer.'], promises, speaking: null, then: [], seconds: null, proof: exampleProof },
+    'closing-round': { mode: 'closing', decisions: [], promises: [], speaking: names[0] ?? null, then, seconds: 60, proof: exampleProof },
+    'closing-proof': { mode: 'closing', decisions: [said + added + rest], promises, speaking: names[0] ?? null, then, seconds: null, proof: exampleProof },
     gathering: { mode: 'gathering', phase: 'pairs', next: 'fours', clock: { deadline: Date.now() + 80_000, since: Date.now() - 40_000, seconds: 120 }, groups: long ? [names, names, names] : [['Asha', 'Ben'], ['Chioma', 'Dario'], ['Ezra', 'Femke', 'Goran']] },
     'read-aloud': handOver,
     thanks: handOver,
@@ -70,7 +72,7 @@ export function exampleWallDoor(wants = new URLSearchParams(location.search)): F
   const view: WallView = {
     show: modes(long)[name] ?? { mode: 'blank' },
     title: 'Operations weekly',
-    page: Number(wants.get('page') ?? (name === 'thanks' ? THANKS : name === 'asking' || name === 'waiting' ? NAMES : 0)),
+    page: Number(wants.get('page') ?? (name === 'thanks' ? THANKS : name === 'closing-proof' ? PROOF : name === 'asking' || name === 'waiting' ? NAMES : 0)),
     theme: wants.get('theme') ?? 'light',
     large: wants.has('large'),
     language: wants.get('lang') ?? 'en',

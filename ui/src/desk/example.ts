@@ -1,5 +1,6 @@
 // Views to look at in a plain browser: a cooperative in the middle of its week. Pretend people, as in the example workspace.
 import type { Ask, DecisionLine, DecisionView, ErasingView, FollowUpLine, FrameView, GrowthView, ItemView, LadderView, LeavingView, MeetingBrief, Message, PeopleView, PrepareView, PulseView, SettingsView, TodayView, Who, WhomView } from '../wire/wire';
+import { exampleBackups, exampleRestore } from './example-backups';
 import { exampleEarlier } from './example-earlier';
 import { exampleLog } from './example-log';
 import { exampleCard } from './example-card';
@@ -8,6 +9,7 @@ import { examplePaper } from './example-paper';
 import { exampleReview } from './example-review';
 import { exampleRota } from './example-rota';
 import { exampleRun } from './example-run';
+import { exampleChecked, exampleProof, exampleTrust } from './example-trust';
 import { exampleShare } from './example-share';
 import { exampleWaiting } from './example-waiting';
 import { FakeDoor } from './fake';
@@ -90,12 +92,14 @@ const readAgenda = (ask: Ask) => ({
   left: [],
 });
 
-/** A fake door onto the example; `?fresh`, `?theme=dark`, `?language=de`, `?long` and those of the rota show it in other states. */
+/** A fake door onto the example; `?fresh`, `?stuck`, `?theme=dark`, `?language=de`, `?long` and those of the rota show it in other states. */
 export function exampleDoor(asked = new URLSearchParams(location.search)): FakeDoor {
   if (asked.has('long')) for (const [i, who] of people.entries()) who.name = i % 3 === 0 ? `${who.name} von Hohenstein-Wolfenbüttel-Südermannland zu ${who.name}` : i % 3 === 1 ? 'ليلى عبد الرحمن' : who.name;
   const device = { ...frame.device, theme: asked.get('theme') ?? 'system', language: asked.get('language'), standing: asked.has('standing') };
   const shown: FrameView = asked.has('fresh') ? { ...frame, device, workspace: null, fresh: true, me: null, people: [], undo: null } : { ...frame, device, people: people.map((who) => ({ ...who, detail: null, left: false })) };
   const run = exampleRun(asked, people);
   if (run) shown.running = { meeting: run.meeting, name: run.title };
-  return new FakeDoor({ frame: shown, run: (ask: Ask) => (run === null && 'meeting' in ask && ask.meeting ? exampleRun(new URLSearchParams({ run: 'item' }), people) : run), drafts: [], today, waiting: exampleWaiting(asked, people), ...exampleRota(asked, people, zone), prepare, whom, decisions: exampleLog(decisions, asked), decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, find: { found: [], remarks: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, corrections: [], notes: [{ id: 'n1', text: 'The gravel comes in May.' }], roles: next.roles }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda, 'read-earlier': exampleEarlier });
+  const door = new FakeDoor({ frame: shown, run: (ask: Ask) => (run === null && 'meeting' in ask && ask.meeting ? exampleRun(new URLSearchParams({ run: 'item' }), people) : run), drafts: [], today, waiting: exampleWaiting(asked, people), ...exampleRota(asked, people, zone), prepare, whom, decisions: exampleLog(decisions, asked), decision, cards: exampleCards, 'follow-ups': { today: '2026-11-23', open: followUps.slice(0, 5), closed: followUps.slice(5), load: [], teams: [{ id: 't1', name: 'Operations' }] }, people: crew, growth, leaving, erasing, pulse, share: exampleShare(asked), settings, backups: exampleBackups(asked), restore: exampleRestore(asked), trust: exampleTrust, checking: null, find: { found: [], remarks: [] }, render: (ask: Ask) => `<p>${'markdown' in ask ? ask.markdown : ''}</p>`, minutes: { meeting: next, markdown: 'Minutes', approvable: true, corrections: [], notes: [{ id: 'n1', text: 'The gravel comes in May.' }], roles: next.roles, proof: exampleProof }, paper: examplePaper, 'read-people': readPeople, 'read-agenda': readAgenda, 'read-earlier': exampleEarlier });
+  door.checked = (against) => ({ is: 'done', ...exampleChecked(against) });
+  return door;
 }

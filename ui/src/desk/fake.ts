@@ -1,5 +1,5 @@
 // A door without a house behind it: for tests, and for looking at screens in a plain browser.
-import type { Ask, Device, Intent, Message } from '../wire/wire';
+import type { Ask, Checked, Device, Intent, Message, PaperWish, RescueView, RestoredView } from '../wire/wire';
 import { Fault, type Answer, type Door, type Draft, type WallWish } from './door';
 
 type Shown = unknown | ((ask: Ask) => unknown);
@@ -10,6 +10,10 @@ export class FakeDoor implements Door {
   readonly drafts: Draft[] = [];
   readonly wishes: WallWish[] = [];
   readonly outside: string[] = [];
+  /** Whether writing a document takes until somebody stops it. */
+  slow = false;
+  private exporting?: (fault: Fault) => void;
+  readonly printed: PaperWish[] = [];
   readonly exported: { document: string; of: string | null; path: string }[] = [];
   readonly opened: string[] = [];
   readonly saidToBe: (string | null)[] = [];
@@ -17,7 +21,15 @@ export class FakeDoor implements Door {
   readonly pages: number[] = [];
   wallShows: unknown = null;
   chosen: string | null = null;
+  readonly restored: { path: string; backup: string }[] = [];
+  readonly rescues: { path: string; to: string }[] = [];
+  backedUp: Message | Fault = { key: 'backups-made', args: {} };
+  rescued: Omit<RescueView, 'path'> = { entries: 0, again: 0, drafts: 0, missing: [] };
   copies: Message | Fault = { key: 'file-beside-same', args: {} };
+  /** What was given to compare with, check by check. */
+  readonly checks: (string | null)[] = [];
+  stops = 0;
+  checked: Checked | ((against: string | null) => Checked | Promise<Checked>) = { is: 'stopped' };
   private revision = 1;
   private readonly listeners = new Set<(revision: string) => void>();
   private answers: (intent: Intent) => Answer | undefined = () => undefined;
@@ -94,12 +106,46 @@ export class FakeDoor implements Door {
   }
 
   async exportTo(document: string, of: string | null, path: string): Promise<void> {
+    if (this.slow) await new Promise((_, fail) => (this.exporting = fail));
     this.exported.push({ document, of, path });
+  }
+
+  async stopExport(): Promise<void> {
+    this.exporting?.(new Fault({ key: 'problem-stopped', args: {} }));
+  }
+
+  async printPaper(wish: PaperWish): Promise<void> {
+    this.printed.push(wish);
   }
 
   async compareCopy(): Promise<Message> {
     if (this.copies instanceof Fault) throw this.copies;
     return this.copies;
+  }
+
+  async backUp(): Promise<Message> {
+    if (this.backedUp instanceof Fault) throw this.backedUp;
+    return this.backedUp;
+  }
+
+  async restoreBackup(path: string, backup: string): Promise<RestoredView> {
+    this.restored.push({ path, backup });
+    this.ping();
+    return { path, kept: null, entries: 1 };
+  }
+
+  async rescueFile(path: string, to: string): Promise<RescueView> {
+    this.rescues.push({ path, to });
+    return { ...this.rescued, path: to };
+  }
+
+  async checkRecord(against: string | null): Promise<Checked> {
+    this.checks.push(against);
+    return typeof this.checked === 'function' ? this.checked(against) : this.checked;
+  }
+
+  async stopCheck(): Promise<void> {
+    this.stops += 1;
   }
 
   async iAm(person: string | null): Promise<void> {

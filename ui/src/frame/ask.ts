@@ -16,6 +16,8 @@ export async function asked(intent: Intent): Promise<Done | null> {
       tell(said(why, nameOf), { kind: 'refused', hint: hint ? said(hint, nameOf) : undefined });
       return null;
     }
+    // A backup that could not be made before an import is told calmly; the import went on.
+    for (const remark of answer.done.remarks ?? []) if (remark.key.startsWith('backups-')) tell(said(remark, nameOf), { kind: 'fault' });
     await (answer.done.batch === null ? pulledAgain() : shown(answer.done.revision));
     return answer.done;
   } catch (thrown) {

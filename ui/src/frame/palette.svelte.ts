@@ -26,6 +26,7 @@ export function entries(showKeys: () => void): Entry[] {
     ...does.map((one): Entry => ({ id: `do-${one}`, group: 'actions', text: t(table[one].text), combo: table[one].combo, run: () => perform(one) })),
     { id: 'do-keys', group: 'actions', text: t('keys-shortcuts'), combo: table.shortcuts.combo, run: showKeys },
     ...(house.view?.workspace ? [{ id: 'do-cards', group: 'actions', text: t('cards-open'), run: () => openCards(house.view?.running?.meeting ?? null) } satisfies Entry] : []),
+    ...(house.view?.workspace ? [{ id: 'do-trust', group: 'actions', text: t('trust-open'), run: () => go('settings', 'trust') } satisfies Entry] : []),
     { id: 'do-theme', group: 'actions', text: t(document.documentElement.dataset.theme === 'dark' ? 'keys-light' : 'keys-dark'), run: () => void change({ theme: document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark' }) },
     { id: 'do-size', group: 'actions', text: t(look.standing ? 'keys-usual-size' : 'keys-large-size'), run: () => void change({ standing: !look.standing }) },
     ...places.map((place): Entry => ({ id: `place-${place}`, group: 'places', text: t(`place-${place}`), combo: table[place].combo, run: () => go(place) })),

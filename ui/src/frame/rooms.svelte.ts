@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import Today from '../features/today/Today.svelte';
 import type { Place } from './where.svelte';
 
-type Room = Place | 'start' | 'minutes' | 'cards' | 'paper' | 'whom';
+type Room = Place | 'start' | 'trust' | 'minutes' | 'cards' | 'paper' | 'whom';
 
 const doors: Record<Exclude<Room, 'today'>, () => Promise<{ default: Component }>> = {
   start: () => import('../features/start/Start.svelte'),
@@ -15,6 +15,7 @@ const doors: Record<Exclude<Room, 'today'>, () => Promise<{ default: Component }
   people: () => import('../features/people/People.svelte'),
   share: () => import('../features/share/Share.svelte'),
   settings: () => import('../features/settings/Settings.svelte'),
+  trust: () => import('../features/trust/Trust.svelte'),
   cards: () => import('../features/cards/Cards.svelte'),
   paper: () => import('../features/paper/Paper.svelte'),
   whom: () => import('../features/whom/Whom.svelte'),

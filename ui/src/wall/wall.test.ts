@@ -55,6 +55,34 @@ describe('the room screen', () => {
     expect(await screen.findByText(/Femke, you are next/)).toBeTruthy();
   });
 
+  it('shows the proof of what was read aloud once that was done, for a camera and at a glance, and keeps it while people speak', async () => {
+    const door = await show('closing');
+    expect(screen.getByText('What we decided')).toBeTruthy();
+    expect(screen.queryByText('raven arrow compass bonfire')).toBeNull();
+    door.wallShows = { ...(door.wallShows as object), page: 50 };
+    door.ping();
+    expect(await screen.findByText('raven arrow compass bonfire')).toBeTruthy();
+    expect(screen.getByText(/with it anybody can check later/)).toBeTruthy();
+    const path = screen.getByRole('img', { name: 'The proof as a code for a camera' }).querySelector('path')?.getAttribute('d');
+    expect(path).toMatch(/^(M\d+ \d+h\d+v1h-\d+z)+$/);
+    const words = document.body.textContent ?? '';
+    expect(words, 'the wall has four words, and the full form only for a camera').not.toContain('raven arrow compass bonfire bottle');
+    door.ping();
+    await new Promise((done) => setTimeout(done));
+    expect(screen.getByText('raven arrow compass bonfire')).toBeTruthy();
+    expect(await broken()).toEqual([]);
+  });
+
+  it('shows a closing without a proof as before', async () => {
+    const door = await show('closing-round');
+    const view = door.wallShows as { show: object };
+    door.wallShows = { ...view, show: { ...view.show, proof: null } };
+    door.ping();
+    await new Promise((done) => setTimeout(done));
+    expect(screen.getByText(/One thing that helped/)).toBeTruthy();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
   it('says who is alongside only once the next one has said yes, and in no gender', async () => {
     const door = await show('asking');
     expect(screen.queryByText(/Dario/)).toBeNull();

@@ -230,7 +230,15 @@ person: string, } | { "ask": "erasing",
 /**
  * The person.
  */
-person: string, } | { "ask": "pulse" } & Window | { "ask": "share" } & Window | { "ask": "settings" } | { "ask": "find", 
+person: string, } | { "ask": "pulse" } & Window | { "ask": "share" } & Window | { "ask": "settings" } | { "ask": "backups" } | { "ask": "restore", 
+/**
+ * The workspace, open or stuck.
+ */
+path: string, 
+/**
+ * What the backup is called.
+ */
+backup: string, } | { "ask": "trust" } | { "ask": "checking" } | { "ask": "find", 
 /**
  * Words.
  */
@@ -325,6 +333,58 @@ hereOnly: boolean,
  * In their words; may be empty.
  */
 note: string, };
+
+export type BackedUpView = { 
+/**
+ * Whether a backup was made, or the newest holds the same already, in words.
+ */
+said: Message, };
+
+export type BackupLine = { 
+/**
+ * What the file is called, which tells it from others.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * The day at the desk.
+ */
+day: string, 
+/**
+ * Why it was made.
+ */
+reason: BackupReason, 
+/**
+ * In bytes.
+ */
+size: number, 
+/**
+ * How many entries it holds; nothing when it cannot be read.
+ */
+entries: number | null, };
+
+export type BackupReason = "closing" | "daily" | "upgrade" | "import" | "restoring" | "hand";
+
+export type BackupsView = { 
+/**
+ * Where the open workspace stands; nothing when none is open.
+ */
+path: string | null, 
+/**
+ * The folder with the backups, once there is one.
+ */
+folder: string | null, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupLine>, 
+/**
+ * A file that could not be opened.
+ */
+stuck: StuckFile | null, };
 
 export type BatchId = string;
 
@@ -425,6 +485,70 @@ replaces: Array<DecisionId>,
  * What it changed in part, among those shown.
  */
 changes: Array<DecisionId>, };
+
+export type CheckGoing = { 
+/**
+ * `indexes`, `chains`, `tables` or `pages`.
+ */
+doing: string, 
+/**
+ * How much of that is done.
+ */
+done: number, 
+/**
+ * Of how much; 0 where that cannot be said.
+ */
+of: number, };
+
+export type Checked = { "is": "done" } & CheckedView | { "is": "stopped" } | { "is": "refused", 
+/**
+ * Why.
+ */
+refusal: Refusal, };
+
+export type CheckedProblem = { 
+/**
+ * At which entry; 0 where it is about no single one.
+ */
+entry: number, 
+/**
+ * What it means.
+ */
+said: Message, };
+
+export type CheckedView = { 
+/**
+ * Whether nothing is wrong.
+ */
+ok: boolean, 
+/**
+ * How many entries were checked.
+ */
+entries: number, 
+/**
+ * How many devices wrote them.
+ */
+devices: number, 
+/**
+ * How many read tables were made anew and compared.
+ */
+tables: number, 
+/**
+ * Whether a checkpoint was given to compare with.
+ */
+compared: boolean, 
+/**
+ * Where that stands; none when the file does not hold it.
+ */
+kept: KeptProof | null, 
+/**
+ * The first of what is wrong, without the checkpoint that was missed.
+ */
+problems: Array<CheckedProblem>, 
+/**
+ * How many more things are wrong.
+ */
+more: number, };
 
 export type Choice = { 
 /**
@@ -1136,6 +1260,20 @@ because: string,
  */
 entries: number, };
 
+export type ErasedLine = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * A name, or words.
+ */
+what: Erasing, 
+/**
+ * How many entries lost their words.
+ */
+entries: number, };
+
 export type Erasing = "name" | "words";
 
 export type ErasingSort = { 
@@ -1610,6 +1748,24 @@ carried: number,
  */
 again: Again | null, };
 
+export type KeptProof = { 
+/**
+ * The entry, counted in the file.
+ */
+entry: number, 
+/**
+ * On which day it was written, in the zone of the desk.
+ */
+on: string, 
+/**
+ * How many entries it vouches for.
+ */
+vouched: number, 
+/**
+ * How many it does not: they are newer, or were written on another device since that began.
+ */
+beyond: number, };
+
 export type Known = { 
 /**
  * Identity.
@@ -2024,7 +2180,47 @@ notes: Array<NoteLine>,
 /**
  * Roles at the meeting.
  */
-roles: Array<InRole>, };
+roles: Array<InRole>, 
+/**
+ * The proof of the record, to be sent to somebody.
+ */
+proof: ProofToKeep | null, };
+
+export type MissingKind = { 
+/**
+ * Of what.
+ */
+kind: SaidKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type MissingLine = { 
+/**
+ * The number of the first.
+ */
+from: number, 
+/**
+ * The number of the last.
+ */
+to: number, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Written after this.
+ */
+after: string | null, 
+/**
+ * Written before this.
+ */
+before: string | null, 
+/**
+ * Of which kinds, as far as it is known.
+ */
+kinds: Array<MissingKind>, };
 
 export type Named = { 
 /**
@@ -2111,6 +2307,42 @@ tags?: Array<string>,
 led_before?: boolean, };
 
 export type NewPolicy = "fair" | "volunteer-first" | { "fixed-order": { order: Array<PersonRef>, } } | { "fixed-person": { person: PersonRef, } };
+
+export type NewerLine = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its date.
+ */
+date: string | null, 
+/**
+ * Whether the backup knows nothing of it; else it knows an older state.
+ */
+whole: boolean, };
+
+export type NewerThings = { 
+/**
+ * How many entries.
+ */
+entries: number, 
+/**
+ * Decisions.
+ */
+decisions: Array<NewerLine>, 
+/**
+ * Meetings.
+ */
+meetings: Array<NewerLine>, 
+/**
+ * How many follow-ups.
+ */
+followUps: number, 
+/**
+ * How many people, teams and regular meetings.
+ */
+others: number, };
 
 export type Next = { 
 /**
@@ -2430,7 +2662,7 @@ names: boolean,
  */
 dissent: boolean, };
 
-export type PaperFormat = "md" | "html" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
+export type PaperFormat = "md" | "html" | "pdf" | "docx" | "csv" | "xlsx" | "json" | "ics" | "madr" | "blt";
 
 export type PaperView = { 
 /**
@@ -2830,6 +3062,38 @@ full: string,
  */
 entry: number, };
 
+export type ProofSquare = { 
+/**
+ * Modules on one side, with the quiet zone.
+ */
+side: number, 
+/**
+ * The dark modules as the data of one path: numbers and the letters `M`, `h`, `v`, `z`.
+ */
+path: string, };
+
+export type ProofToKeep = { 
+/**
+ * Four words to glance at.
+ */
+glance: string, 
+/**
+ * Twelve words to write down.
+ */
+words: string, 
+/**
+ * The full form.
+ */
+full: string, 
+/**
+ * The entry, counted on its device.
+ */
+entry: number, 
+/**
+ * The full form for a camera.
+ */
+square: ProofSquare | null, };
+
 export type ProposalId = string;
 
 export type ProposalIntent = { "do": "propose", meeting: MeetingRef, id?: ProposalId, text: string, item?: ItemRef, proposer?: PersonRef, } | { "do": "amend", meeting: MeetingRef, proposal: ProposalRef, text: string, by?: PersonRef, meets?: PersonRef, } | { "do": "word-decision", meeting: MeetingRef, proposal: ProposalRef, why?: string, options?: Array<string>, reversible?: Reversible, starts?: string, review?: string, tags?: Array<string>, consulted?: Array<PersonRef>, informed?: Array<PersonRef>, affected?: string, supersedes?: Array<DecisionRef>, amends?: Array<DecisionRef>, 
@@ -3063,6 +3327,60 @@ why: Message,
  * What would help, when there is something.
  */
 hint?: Message | null, };
+
+export type RescueView = { 
+/**
+ * The new file.
+ */
+path: string, 
+/**
+ * How many entries were saved.
+ */
+entries: number, 
+/**
+ * How many of them stand beyond a gap and were written again.
+ */
+again: number, 
+/**
+ * How many texts that were being typed.
+ */
+drafts: number, 
+/**
+ * What could not be saved.
+ */
+missing: Array<MissingLine>, };
+
+export type RestoreView = { 
+/**
+ * The backup.
+ */
+backup: BackupLine, 
+/**
+ * The name of the workspace in it.
+ */
+workspace: string, 
+/**
+ * What would not be there any more; nothing when the present file cannot be read.
+ */
+lost: NewerThings | null, 
+/**
+ * How many entries only the backup holds.
+ */
+gained: number, };
+
+export type RestoredView = { 
+/**
+ * Where the workspace stands.
+ */
+path: string, 
+/**
+ * Where what stood there before is kept.
+ */
+kept: string | null, 
+/**
+ * How many entries it holds now.
+ */
+entries: number, };
 
 export type Reversible = "easily" | "with-effort" | "hardly";
 
@@ -3662,6 +3980,10 @@ minutesIn: number,
  */
 pulse: boolean, 
 /**
+ * The proof of the record as of the closing; none before it.
+ */
+proof: ProofToKeep | null, 
+/**
  * Why we are here.
  */
 purpose: string, 
@@ -4106,6 +4428,28 @@ export type StepRef = string;
 
 export type Strength = "winning-votes" | "margins";
 
+export type StuckFile = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * What the file is called.
+ */
+name: string, 
+/**
+ * What is wrong with it.
+ */
+why: Message, 
+/**
+ * Whether there is a file that could be rescued.
+ */
+rescuable: boolean, 
+/**
+ * The newest backup of it that can be read.
+ */
+newest: BackupLine | null, };
+
 export type StvRule = { 
 /**
  * Version of the procedure.
@@ -4278,6 +4622,24 @@ enough: boolean,
  */
 soFar: boolean, };
 
+export type TrustView = { 
+/**
+ * The proof of the newest entry; none in an empty workspace.
+ */
+proof: ProofToKeep | null, 
+/**
+ * How many entries there are.
+ */
+entries: number, 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * What was erased, newest first.
+ */
+erased: Array<ErasedLine>, };
+
 export type TurnChange = { 
 /**
  * The date.
@@ -4422,7 +4784,7 @@ changes: Array<string>,
 /**
  * What is expected to have happened by the review; may be empty.
  */
-expects: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, speaking: string | null, then: Array<string>, seconds: number | null, } | { "mode": "gathering" } & GatheringView | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+expects: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, speaking: string | null, then: Array<string>, seconds: number | null, proof: ProofToKeep | null, } | { "mode": "gathering" } & GatheringView | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
 /**
  * Who is at their side then.
  */
@@ -4430,7 +4792,7 @@ beside: string | null,
 /**
  * Whether they are here to say yes.
  */
-here: boolean, yes: boolean, };
+here: boolean, yes: boolean, proof: ProofToKeep | null, };
 
 export type WallReview = { 
 /**

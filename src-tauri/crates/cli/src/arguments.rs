@@ -11,6 +11,8 @@ use chrono::NaiveDate;
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+pub use crate::arguments_of_backups::{Backup, Rescue, Restore};
+
 /// The whole command line.
 #[derive(Debug, Parser)]
 #[command(name = "baton", version, disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
@@ -76,6 +78,10 @@ pub enum Command {
         file: PathBuf,
     },
     Intents,
+    Schema {
+        #[arg(value_enum, value_name = "FORM")]
+        of: Form,
+    },
     Undo {
         #[arg(value_name = "FILE")]
         file: PathBuf,
@@ -83,12 +89,9 @@ pub enum Command {
         batch: Option<BatchId>,
     },
     Erase(Erase),
-    Backup {
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-        #[arg(long, value_name = "PATH")]
-        to: PathBuf,
-    },
+    Backup(Backup),
+    Restore(Restore),
+    Rescue(Rescue),
     HandOver(HandOver),
     Tally(Tally),
     Help {
@@ -511,6 +514,7 @@ pub enum Blank {
 pub enum Format {
     Md,
     Html,
+    Pdf,
     Docx,
     Csv,
     Xlsx,
@@ -518,6 +522,14 @@ pub enum Format {
     Ics,
     Madr,
     Blt,
+}
+
+/// A form of JSON that has a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    Decisions,
+    Minutes,
+    Archive,
 }
 
 /// What goes out.

@@ -89,7 +89,10 @@ impl Call {
     /// # Errors
     /// Refuses as the rules do; fails when the file cannot be written.
     pub fn ask(&self, desk: &mut Desk, intent: impl Into<Intent>) -> Result<baton_desk::Done, Trouble> {
-        Ok(desk.ask(intent.into())?.done()?)
+        let done = desk.ask(intent.into())?.done()?;
+        // A backup that could not be made is nothing of the answer, and should be known all the same.
+        done.remarks.iter().filter(|remark| remark.key.starts_with("backups-")).for_each(|remark| self.remark(remark));
+        Ok(done)
     }
 
     /// Answers: data where it is wanted, else words.
@@ -159,5 +162,6 @@ pub fn place(any: &Any) -> Result<Place, Trouble> {
     if let Some(zone) = &any.zone {
         place.zone = cadence::zone(zone)?;
     }
+    place.typesetter = Some(|page| Ok(baton_pdf::write(page)?));
     Ok(place)
 }

@@ -109,6 +109,7 @@ impl From<Format> for PaperFormat {
         match format {
             Format::Md => Self::Md,
             Format::Html => Self::Html,
+            Format::Pdf => Self::Pdf,
             Format::Docx => Self::Docx,
             Format::Csv => Self::Csv,
             Format::Xlsx => Self::Xlsx,

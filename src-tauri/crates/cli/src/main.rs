@@ -7,6 +7,7 @@
 mod agenda;
 mod apply;
 mod arguments;
+mod arguments_of_backups;
 mod away;
 mod backup;
 mod balance;
@@ -26,7 +27,10 @@ mod manual;
 mod meeting;
 mod past;
 mod people;
+mod rescue;
+mod restore;
 mod rota;
+mod schema;
 mod search;
 mod show;
 mod sources;
@@ -88,9 +92,12 @@ fn run(call: &Call, command: Command) -> Result<Ending, Trouble> {
         Command::Verify { file, against } => verify::run(call, &file, against.as_deref()),
         Command::Apply { file } => apply::run(call, &file),
         Command::Intents => intents::run(call),
+        Command::Schema { of } => schema::run(call, of),
         Command::Undo { file, batch } => undo::run(call, &file, batch),
         Command::Erase(erase) => erase::run(call, &erase),
-        Command::Backup { file, to } => backup::run(call, &file, &to),
+        Command::Backup(backup) => backup::run(call, &backup),
+        Command::Restore(restore) => restore::run(call, &restore),
+        Command::Rescue(rescue) => rescue::run(call, &rescue),
         Command::HandOver(hand_over) => hand_over::run(call, &hand_over),
         Command::Tally(tally) => tally::run(call, &tally),
         Command::Help { command } => usage::help(call, &command),

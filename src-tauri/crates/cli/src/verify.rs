@@ -53,6 +53,7 @@ pub fn run(call: &Call, file: &Path, against: Option<&str>) -> Result<Ending, Tr
         "entries": found.entries,
         "checkpoint": found.checkpoint.as_ref().map(ToString::to_string),
         "words": found.checkpoint.as_ref().map(|checkpoint| checkpoint.words().join(" ")),
+        "kept": found.held.as_ref().map(|held| json!({ "entry": held.position, "at": held.at, "vouched": held.vouched })),
         "erased": found.erased,
         "problems": wrong,
     });
@@ -76,6 +77,14 @@ pub fn run(call: &Call, file: &Path, against: Option<&str>) -> Result<Ending, Tr
             lines.push('\n');
             lines.push_str(&call.say(&erased));
         }
+        if let Some(held) = &found.held {
+            let kept = Message::new("cli-verify-kept")
+                .number("entry", i64::try_from(held.position).unwrap_or(i64::MAX))
+                .date("when", held.at.with_timezone(&desk.zone()).date_naive())
+                .number("count", i64::try_from(held.vouched).unwrap_or(i64::MAX));
+            lines.push('\n');
+            lines.push_str(&call.say(&kept));
+        }
         if let Some(checkpoint) = &found.checkpoint {
             let proof =
                 Message::new("cli-verify-proof").text("checkpoint", checkpoint.to_string()).text("words", checkpoint.words().join(" "));
@@ -91,6 +100,9 @@ fn unopened(call: &Call, problem: &Problem) -> Result<Ending, Trouble> {
     let said = call.say(&problem.message());
     let kind = problem.key.trim_start_matches("fault-");
     let wrong = [Wrong { entry: 0, kind: kind.to_owned(), said: said.clone() }];
-    call.answer(&json!({ "ok": false, "entries": 0, "checkpoint": null, "words": null, "erased": [], "problems": wrong }), || said)?;
+    call.answer(
+        &json!({ "ok": false, "entries": 0, "checkpoint": null, "words": null, "kept": null, "erased": [], "problems": wrong }),
+        || said,
+    )?;
     Ok(Ending::Refused)
 }

@@ -6,6 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use baton_documents::paper::Page;
 use baton_journal::{Header, Journal, Opening};
 use baton_meeting::asked::Asked;
 use baton_meeting::event::Fact;
@@ -24,6 +25,7 @@ use serde_json::Value;
 use crate::clock::{Clock, WallClock, zone_here};
 use crate::problem::Problem;
 use crate::secret::Secret;
+use crate::writing::Stop;
 
 /// What an intent wrote, once it is durable.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -76,7 +78,11 @@ pub struct Desk {
     /// Who is at the keyboard, once somebody said so.
     pub me: Option<PersonId>,
     pub(crate) secret: Secret,
+    typesetter: Option<Typesetter>,
 }
+
+/// What makes a PDF of a page; a program that has none offers every other format.
+pub type Typesetter = fn(&Page) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>>;
 
 /// Where Baton keeps what is not in the workspace, and which clock it goes by.
 #[derive(Clone)]
@@ -87,12 +93,14 @@ pub struct Place {
     pub clock: Arc<dyn Clock>,
     /// The zone of the desk.
     pub zone: Tz,
+    /// What makes PDFs.
+    pub typesetter: Option<Typesetter>,
 }
 
 impl Place {
     /// This computer's clock and zone.
     pub fn here(data_dir: Option<PathBuf>) -> Self {
-        Self { data_dir, clock: Arc::new(WallClock), zone: zone_here() }
+        Self { data_dir, clock: Arc::new(WallClock), zone: zone_here(), typesetter: None }
     }
 
     /// The data folder that the application and the command share, so that both are one device; none without a home.
@@ -100,7 +108,7 @@ impl Place {
         directories::ProjectDirs::from("coop", "Baton", "Baton").map(|folders| folders.data_dir().to_path_buf())
     }
 
-    fn opening(&self) -> Opening {
+    pub(crate) fn opening(&self) -> Opening {
         Opening::new(self.data_dir.clone(), self.clock.now())
     }
 }
@@ -112,7 +120,14 @@ impl Desk {
     /// Fails when the file cannot be opened; it is never changed by failing.
     pub fn open(path: &Path, place: &Place) -> Result<Self, Problem> {
         let journal = Journal::open(path, &place.opening())?;
-        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None, secret: Secret::default() })
+        Ok(Self {
+            journal,
+            clock: place.clock.clone(),
+            zone: place.zone,
+            me: None,
+            secret: Secret::default(),
+            typesetter: place.typesetter,
+        })
     }
 
     /// Makes a new workspace with a name.
@@ -125,7 +140,14 @@ impl Desk {
             return Ok(Err(refusal));
         }
         let journal = Journal::create(path, &place.opening())?;
-        let mut desk = Self { journal, clock: place.clock.clone(), zone: place.zone, me: None, secret: Secret::default() };
+        let mut desk = Self {
+            journal,
+            clock: place.clock.clone(),
+            zone: place.zone,
+            me: None,
+            secret: Secret::default(),
+            typesetter: place.typesetter,
+        };
         let start = WorkspaceIntent::StartWorkspace { id: None, name: name.to_owned(), example: Some(example) };
         Ok(match desk.ask(start.into())? {
             Answer::Done(_) => Ok(desk),
@@ -139,7 +161,14 @@ impl Desk {
     /// Fails when the file exists or cannot be written, and when the archive cannot be read or does not fit together.
     pub fn adopt(path: &Path, archive: impl Read, place: &Place) -> Result<Self, Problem> {
         let journal = Journal::read_archive(path, &place.opening(), archive)?;
-        Ok(Self { journal, clock: place.clock.clone(), zone: place.zone, me: None, secret: Secret::default() })
+        Ok(Self {
+            journal,
+            clock: place.clock.clone(),
+            zone: place.zone,
+            me: None,
+            secret: Secret::default(),
+            typesetter: place.typesetter,
+        })
     }
 
     /// Now, by the clock of this desk.
@@ -159,6 +188,27 @@ impl Desk {
     /// The zone of this desk.
     pub fn zone(&self) -> Tz {
         self.zone
+    }
+
+    /// What makes PDFs, where the program has it.
+    pub fn typesetter(&self) -> Option<Typesetter> {
+        self.typesetter
+    }
+
+    /// The same workspace once more, for another thread that only reads, and what stops it.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be opened again.
+    pub(crate) fn reading(&self) -> Result<(Self, Stop), Problem> {
+        let (journal, interrupt) = self.journal.reading()?;
+        let me = self.me.clone();
+        let beside = Self { journal, clock: self.clock(), zone: self.zone, me, secret: Secret::default(), typesetter: self.typesetter };
+        Ok((beside, Stop::new(interrupt)))
+    }
+
+    /// Another file on the same desk: its clock and its ways, but no note of a device.
+    pub(crate) fn beside_it(&self) -> Place {
+        Place { data_dir: None, clock: self.clock(), zone: self.zone, typesetter: self.typesetter }
     }
 
     /// The journal, for reading.
@@ -238,6 +288,7 @@ impl Desk {
         if let Intent::Erasure(intent) = intent {
             return self.about_erasing(&header, intent, &asked);
         }
+        let remarks: Vec<Message> = self.before_import(&intent).into_iter().collect();
         let needs = intent.needs();
         let asking = intent.clone();
         let answered = self.journal.append(&header, &needs, |state| decide(state, intent, &mut asked))?;
@@ -248,7 +299,7 @@ impl Desk {
                 intent: name,
                 again: appended.again,
                 made: made(&appended.facts),
-                remarks: Vec::new(),
+                remarks,
             }),
             Err(refusal) => Answer::Refused(refusal),
         };

@@ -3,7 +3,7 @@
 //! **Invariant:** the same workspace gives the same bytes; no document knows when it was written.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use baton_documents::card::{self, CardsIn, Whom};
 use baton_documents::ics::{self, RotaCalendar, Stamp};
@@ -22,12 +22,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::desk::Desk;
-use crate::paper::{About, Document, Unwritten};
+use crate::paper::{About, Document, Unwritten, proof};
 use crate::problem::Problem;
 use crate::view::cards as cards_view;
-use crate::writing::{put_folder, put_with};
+use crate::writing::{Stop, Stoppable, put_folder, put_with};
 
 pub use crate::writing::put;
+pub use baton_journal::archive_schema;
 
 /// Which decisions go out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -130,10 +131,6 @@ pub fn cards(desk: &Desk, meeting: Option<&Meeting>, asked: CardsAsked, texts: &
     Ok(card::page(&CardsIn { state: &state, meeting, level, texts }, asked.whom))
 }
 
-fn checkpoint(desk: &Desk) -> Result<Option<String>, Problem> {
-    Ok(desk.journal().checkpoint()?.map(|checkpoint| checkpoint.words().join(" ")))
-}
-
 /// Whose calendar of the rota.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Whose {
@@ -161,7 +158,7 @@ impl Whose {
 pub fn rota_calendar(desk: &Desk, whose: &Whose, texts: &Texts) -> Result<String, Problem> {
     let state = desk.state()?;
     let stamps = stamps(desk, &state)?;
-    let calendar = RotaCalendar { state: &state, stamps: &stamps, texts };
+    let calendar = RotaCalendar { state: &state, stamps: &stamps, checkpoint: proof(desk.journal())?, texts };
     let refused = |refusal: baton_meeting::refusal::Refusal| Problem::new(refusal.why);
     Ok(match whose {
         Whose::Series(wanted) => calendar.of_series(state.series(wanted).map_err(refused)?),
@@ -197,7 +194,7 @@ pub fn rota_sheet(desk: &Desk, wanted: &SeriesRef, texts: &Texts) -> Result<Stri
     let state = desk.state()?;
     let series = state.series(wanted).map_err(|refusal| Problem::new(refusal.why))?;
     let newest = newest(desk, None)?.map_or(state.today, |stamp| stamp.at.with_timezone(&desk.zone()).date_naive());
-    Ok(rota_page(&RotaPage { state: &state, series, from: newest, checkpoint: checkpoint(desk)?, texts }))
+    Ok(rota_page(&RotaPage { state: &state, series, from: newest, checkpoint: proof(desk.journal())?, texts }))
 }
 
 /// How far each series has come: its own record, and that of the people whose names stand in it.
@@ -230,9 +227,9 @@ pub(crate) fn newest(desk: &Desk, stream: Option<Stream>) -> Result<Option<Stamp
 ///
 /// # Errors
 /// Fails when there is no such document, or the place cannot be written.
-pub fn to_file(desk: &Desk, document: &str, of: Option<&str>, path: &Path, texts: &Texts) -> Result<(), Problem> {
+pub(crate) fn to_file(desk: &Desk, document: &str, of: Option<&str>, path: &Path, stop: &Stop, texts: &Texts) -> Result<(), Problem> {
     let written = match (document, of) {
-        ("paper", Some(of)) => return paper(desk, of, path, texts),
+        ("paper", Some(of)) => return paper(desk, of, path, stop, texts),
         ("archive", _) => archive(desk)?,
         ("rota-calendar", Some(of)) => {
             let whose = Whose::read(of).ok_or_else(|| no_such_document(document))?;
@@ -256,7 +253,7 @@ pub fn to_file(desk: &Desk, document: &str, of: Option<&str>, path: &Path, texts
 }
 
 /// Writes minutes or the log as a window wishes; a folder where the format is one.
-fn paper(desk: &Desk, of: &str, path: &Path, texts: &Texts) -> Result<(), Problem> {
+fn paper(desk: &Desk, of: &str, path: &Path, stop: &Stop, texts: &Texts) -> Result<(), Problem> {
     let wish: PaperWish = serde_json::from_str(of).map_err(|error| {
         tracing::error!(%error, "a document was asked for in words that mean none");
         no_such_document("paper")
@@ -267,7 +264,19 @@ fn paper(desk: &Desk, of: &str, path: &Path, texts: &Texts) -> Result<(), Proble
         let write = |text: String| move |out: &mut dyn Write| -> Result<(), Unwritten> { Ok(out.write_all(text.as_bytes())?) };
         return put_folder(path, files.into_iter().map(|file| (path.join(file.name), write(file.text))));
     }
-    put_with(path, |out| document.write(desk, wish.format, texts, out))
+    let stopped = || stop.is_stopped();
+    put_with(path, |out| document.write(desk, wish.format, texts, &mut Stoppable { out, stopped: &stopped }))
+}
+
+/// Makes a document as PDF in a folder of its own, for a program that prints; answers where it lies.
+///
+/// # Errors
+/// Fails as writing it does.
+pub fn for_printing(desk: &Desk, wish: &PaperWish, folder: &Path, texts: &Texts) -> Result<PathBuf, Problem> {
+    let document = Document::asked(desk, &wish.about, wish.choice)?;
+    let path = folder.join(format!("{}.pdf", document.name()));
+    put_folder(folder, std::iter::once((path.clone(), |out: &mut dyn Write| document.write(desk, PaperFormat::Pdf, texts, out))))?;
+    Ok(path)
 }
 
 fn no_such_document(document: &str) -> Problem {

@@ -46,7 +46,7 @@ impl Desk {
             refused @ Answer::Refused(_) => return Ok(refused),
         };
         // The copy's own computer is not this one: no note of a device is kept for the place where it is only made.
-        let place = Place { data_dir: None, clock: self.clock(), zone: self.zone() };
+        let place = self.beside_it();
         let me = self.me.clone();
         if let Err(problem) = self.journal.send_copy(path, |copy| received(copy, &place, me)) {
             self.ask(WorkspaceIntent::TakeFileBack {}.into())?;

@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** nothing here decides anything about a meeting; that is `baton_meeting`'s part.
 
+pub mod backups;
 pub mod clock;
 mod desk;
 mod device;
@@ -13,6 +14,7 @@ pub mod example;
 pub mod export;
 mod feedback;
 mod hand_over;
+mod keeping;
 mod office;
 pub mod paper;
 mod problem;
@@ -20,7 +22,7 @@ mod secret;
 pub mod view;
 pub mod writing;
 
-pub use desk::{Answer, Desk, Done, Place};
+pub use desk::{Answer, Desk, Done, Place, Typesetter};
 pub use device::Memory;
 pub use hand_over::TwoCopies;
 pub use office::{Draft, Office};

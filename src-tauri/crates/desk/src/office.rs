@@ -5,18 +5,24 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
+use baton_journal::Watch;
 use baton_meeting::id::{PersonId, PersonRef};
 use baton_meeting::message::Message;
+use baton_texts::Texts;
 use baton_wire::ask::Ask;
-use baton_wire::places::{Device, WallState};
+use baton_wire::paper::PaperWish;
+use baton_wire::places::{Checked, Device, WallState};
 use baton_wire::wall::{WallMode, WallView};
+use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Value, json as wanted};
 
-use crate::desk::{Answer, Desk, Place};
+use crate::desk::{Answer, Desk, Place, Typesetter};
 use crate::device::Memory;
 use crate::hand_over::TwoCopies;
 use crate::problem::Problem;
+use crate::view::trust::Checking;
+use crate::writing::Stop;
 use crate::{export, view};
 
 /// Text that is still being typed.
@@ -43,25 +49,36 @@ pub enum Audience {
 
 /// The running application.
 pub struct Office {
-    place: Place,
+    pub(crate) place: Place,
     folder: PathBuf,
     inside: Mutex<Inside>,
+    checking: Mutex<Option<Watch>>,
+    going_out: Mutex<Option<Stop>>,
 }
 
-struct Inside {
+pub(crate) struct Inside {
     memory: Memory,
-    desk: Option<Desk>,
+    pub(crate) desk: Option<Desk>,
+    pub(crate) stuck: Option<Stuck>,
+    /// The day for which a daily backup was looked after.
+    pub(crate) looked_after: Option<NaiveDate>,
     wall: WallState,
     held: Option<WallView>,
 }
 
+/// A workspace that could not be opened, because it is damaged or gone.
+pub(crate) struct Stuck {
+    pub(crate) path: PathBuf,
+    pub(crate) why: Problem,
+}
+
 impl Office {
-    /// Opens the office in a data folder, with the workspace that was open last.
+    /// Opens the office in a data folder, with the workspace that was open last, and with what makes PDFs.
     ///
     /// # Errors
     /// Fails when the folder cannot be used.
-    pub fn new(folder: &Path) -> Result<Self, Problem> {
-        Self::with(folder, Place::here(Some(folder.to_owned())))
+    pub fn new(folder: &Path, typesetter: Option<Typesetter>) -> Result<Self, Problem> {
+        Self::with(folder, Place { typesetter, ..Place::here(Some(folder.to_owned())) })
     }
 
     /// Opens the office with another clock or zone.
@@ -73,9 +90,13 @@ impl Office {
             tracing::error!(%fault, "the data folder cannot be made");
             Problem::new(Message::new("problem-data-folder").text("path", folder.display().to_string()))
         })?;
-        let inside = Inside { memory: Memory::read(folder), desk: None, wall: WallState::default(), held: None };
-        let office = Self { place, folder: folder.to_owned(), inside: Mutex::new(inside) };
-        let last = office.inside().memory.last().filter(|path| path.exists());
+        let inside =
+            Inside { memory: Memory::read(folder), desk: None, stuck: None, looked_after: None, wall: WallState::default(), held: None };
+        let office =
+            Self { place, folder: folder.to_owned(), inside: Mutex::new(inside), checking: Mutex::new(None), going_out: Mutex::new(None) };
+        // A workspace that is gone is worth a word only where a backup of it can take its place.
+        let kept = |path: &Path| crate::backups::of(path, &office.place).is_some_and(|backups| backups.newest().is_some());
+        let last = office.inside().memory.last().filter(|path| path.exists() || kept(path));
         if let Some(path) = last
             && let Err(problem) = office.open(&path)
         {
@@ -85,7 +106,7 @@ impl Office {
         Ok(office)
     }
 
-    fn inside(&self) -> MutexGuard<'_, Inside> {
+    pub(crate) fn inside(&self) -> MutexGuard<'_, Inside> {
         // A panic while holding it was reported already; what is inside is only ever replaced whole.
         self.inside.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
@@ -102,8 +123,9 @@ impl Office {
     pub fn submit(&self, intent: Value) -> Result<Answer, Problem> {
         let mut inside = self.inside();
         let answer = desk(&mut inside)?.submit(intent)?;
-        // A new thing to see begins at its first page; a swap is agreed while the two names are shown, and they stay.
-        if matches!(&answer, Answer::Done(done) if done.intent != "swap-turns") {
+        // A new thing to see begins at its first page. A swap is agreed while the two names are shown, and they stay; so does what is
+        // shown while one after the other is heard.
+        if matches!(&answer, Answer::Done(done) if !["swap-turns", "speak", "take-note"].contains(&done.intent.as_str())) {
             inside.wall.page = 0;
         }
         // A picture that is held could still show what is gone.
@@ -120,9 +142,15 @@ impl Office {
     pub fn view(&self, ask: Value) -> Result<Value, Problem> {
         let ask: Ask = serde_json::from_value(ask)
             .map_err(|fault| Problem::new(Message::new("problem-no-such-view").text("because", fault.to_string())))?;
+        if let Ask::Checking = ask {
+            return json(&self.checking().as_ref().map(view::trust::going));
+        }
         let inside = self.inside();
-        if let Ask::Frame = ask {
-            return json(&view::frame::frame(inside.desk.as_ref(), &inside.memory, inside.wall, &self.place)?);
+        match ask {
+            Ask::Frame => return json(&view::frame::frame(inside.desk.as_ref(), &inside.memory, inside.wall, &self.place)?),
+            Ask::Backups => return json(&self.backups_view(&inside)),
+            Ask::Restore { path, backup } => return json(&self.restore_view(&inside, Path::new(&path), &backup)?),
+            _ => {}
         }
         let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
         view::pull(desk, &inside.memory, ask)
@@ -241,9 +269,17 @@ impl Office {
     /// # Errors
     /// Fails when it cannot be opened; the one before stays open.
     pub fn open(&self, path: &Path) -> Result<(), Problem> {
+        self.open_in(&mut self.inside(), path)
+    }
+
+    pub(crate) fn open_in(&self, inside: &mut Inside, path: &Path) -> Result<(), Problem> {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let desk = Desk::open(&path, &self.place)?;
-        self.settle(desk)
+        let opened = Desk::open(&path, &self.place).and_then(|desk| self.settle_in(inside, desk));
+        if let Err(why) = &opened {
+            // What can be helped by a rescue or a backup is shown with both.
+            inside.stuck = crate::backups::can_be_helped(why).then(|| Stuck { path, why: why.clone() });
+        }
+        opened
     }
 
     /// Makes a workspace and opens it, in Baton's own folder unless a place is given; with the example in it if asked.
@@ -264,12 +300,21 @@ impl Office {
         }
     }
 
-    fn settle(&self, mut desk: Desk) -> Result<(), Problem> {
+    fn settle(&self, desk: Desk) -> Result<(), Problem> {
+        self.settle_in(&mut self.inside(), desk)
+    }
+
+    fn settle_in(&self, inside: &mut Inside, mut desk: Desk) -> Result<(), Problem> {
+        // Nobody waits any more for what a check says of the file that was open.
+        self.stop_check();
         let workspace = desk.state()?.workspace;
-        let mut inside = self.inside();
         desk.me = inside.memory.me(&workspace.id).cloned();
         inside.memory.opened(&workspace.name, desk.journal().path());
-        inside.desk = Some(desk);
+        if let Some(before) = inside.desk.replace(desk) {
+            before.before_closing();
+        }
+        inside.stuck = None;
+        inside.looked_after = None;
         inside.held = None;
         inside.wall = WallState::default();
         keep(&inside.memory, &self.folder)
@@ -287,9 +332,84 @@ impl Office {
                 Answer::Refused(refusal) => Err(Problem::new(refusal.why)),
             };
         }
-        let desk = inside.desk.as_ref().ok_or_else(nothing_open)?;
-        let texts = view::texts(&inside.memory.device);
-        export::to_file(desk, document, of, path, &texts)
+        drop(inside);
+        self.made(|desk, stop, texts| export::to_file(desk, document, of, path, stop, texts))
+    }
+
+    /// Stops the document that is being written, if one is.
+    pub fn stop_export(&self) {
+        if let Some(stop) = self.going_out().take() {
+            stop.now();
+        }
+    }
+
+    /// Makes a document beside the work, which waits for nothing.
+    fn made<T>(&self, makes: impl FnOnce(&Desk, &Stop, &Texts) -> Result<T, Problem>) -> Result<T, Problem> {
+        let ((reading, stop), texts) = {
+            let inside = self.inside();
+            (inside.desk.as_ref().ok_or_else(nothing_open)?.reading()?, view::texts(&inside.memory.device))
+        };
+        *self.going_out() = Some(stop.clone());
+        let came = stop.came(makes(&reading, &stop, &texts));
+        let mut now = self.going_out();
+        // A later document has its own end in here.
+        if now.as_ref().is_some_and(|going| going.is(&stop)) {
+            *now = None;
+        }
+        came
+    }
+
+    fn going_out(&self) -> MutexGuard<'_, Option<Stop>> {
+        self.going_out.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Makes a document as PDF for a program that prints; it lies in the data folder until the next one is printed.
+    ///
+    /// # Errors
+    /// Fails as exporting does.
+    pub fn to_print(&self, wish: &PaperWish) -> Result<PathBuf, Problem> {
+        let folder = self.folder.join("printing");
+        // What was printed before has done its duty; what cannot be removed is in nobody's way.
+        let _ = std::fs::remove_dir_all(&folder);
+        self.made(|desk, _, texts| export::for_printing(desk, wish, &folder, texts))
+    }
+
+    /// Checks the record of the open workspace, and that it holds a checkpoint somebody kept. It takes as long as it takes, and
+    /// holds up nothing else; a check that is still going on is stopped.
+    ///
+    /// # Errors
+    /// Fails when nothing is open, or the file cannot be read at all.
+    pub fn check(&self, against: Option<&str>) -> Result<Checked, Problem> {
+        let against = match against.map(str::parse).transpose() {
+            Ok(against) => against,
+            Err(refusal) => return Ok(Checked::Refused { refusal }),
+        };
+        let checking = {
+            let mut inside = self.inside();
+            Checking::of(desk(&mut inside)?, against)?
+        };
+        let mine = checking.watch();
+        if let Some(before) = self.checking().replace(mine.clone()) {
+            before.stop();
+        }
+        let found = checking.run();
+        let mut now = self.checking();
+        // A later check has its own end in here.
+        if now.as_ref().is_some_and(|watch| watch.is(&mine)) {
+            *now = None;
+        }
+        found
+    }
+
+    /// Stops the check that is going on, if one is.
+    pub fn stop_check(&self) {
+        if let Some(watch) = self.checking().take() {
+            watch.stop();
+        }
+    }
+
+    fn checking(&self) -> MutexGuard<'_, Option<Watch>> {
+        self.checking.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Says how another copy of the open workspace stands to it.
@@ -299,7 +419,7 @@ impl Office {
     pub fn beside(&self, other: &Path) -> Result<TwoCopies, Problem> {
         let mut inside = self.inside();
         let desk = desk(&mut inside)?;
-        let place = Place { data_dir: None, clock: desk.clock(), zone: desk.zone() };
+        let place = desk.beside_it();
         desk.beside(other, &place)?.map_err(|refusal| Problem::new(refusal.why))
     }
 }
@@ -308,7 +428,7 @@ fn desk<'a>(inside: &'a mut MutexGuard<'_, Inside>) -> Result<&'a mut Desk, Prob
     inside.desk.as_mut().ok_or_else(nothing_open)
 }
 
-fn nothing_open() -> Problem {
+pub(crate) fn nothing_open() -> Problem {
     Problem::new(Message::new("problem-nothing-open"))
 }
 

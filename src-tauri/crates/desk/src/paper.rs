@@ -148,6 +148,10 @@ impl Document {
         let bytes = match (format, &self.about) {
             (PaperFormat::Md, _) => markdown::write(&page()).into_bytes(),
             (PaperFormat::Html, _) => html::write(&page()).into_bytes(),
+            (PaperFormat::Pdf, _) => {
+                let set = desk.typesetter().ok_or_else(|| Problem::new(Message::new("problem-no-typesetter")))?;
+                set(&page()).map_err(not_made)?
+            }
             (PaperFormat::Docx, _) => docx::write(&page()).map_err(not_made)?,
             (PaperFormat::Xlsx, About::Minutes(_)) => table::xlsx::page(&page(), texts).map_err(not_made)?,
             (PaperFormat::Xlsx, About::Log(_)) => table::xlsx::log(&gathered.log(self.choice, texts)).map_err(not_made)?,
@@ -160,8 +164,9 @@ impl Document {
             (PaperFormat::Json, About::Log(_)) => json::decisions(&gathered.log(self.choice, texts)).into_bytes(),
             (PaperFormat::Ics, _) => ics::due(&gathered.log(self.choice, texts), &gathered.stamps(desk)?).into_bytes(),
             (PaperFormat::Madr | PaperFormat::Blt, _) => {
-                let files = self.folder(desk, format, texts)?;
-                files.into_iter().map(|file| file.text).collect::<Vec<_>>().join("\n").into_bytes()
+                // In one stream the ballots stand alone: whoever counts them stops at anything else.
+                let files = self.folder(desk, format, texts)?.into_iter().filter(|file| file.name != of_rounds::PROOF);
+                files.map(|file| file.text).collect::<Vec<_>>().join("\n").into_bytes()
             }
         };
         Ok(out.write_all(&bytes)?)
@@ -175,18 +180,14 @@ impl Document {
         if format != PaperFormat::Blt {
             return Ok(madr::folder(&self.gathered(desk, None)?.log(self.choice, texts)));
         }
-        if let About::Minutes(meeting) = &self.about {
-            return Ok(of_rounds::folder(meeting));
-        }
-        let mut files = Vec::new();
-        let mut taken = BTreeSet::new();
-        for decision in &self.gathered(desk, None)?.decisions {
-            let record = &decision.record;
-            let electorate = record.tally.electorate();
-            if let Some(ballots) = of_rounds::ballots(&record.tally.rule, record.tally.case(&electorate), &record.statement) {
-                let stem = format!("{}-{}", record.on, slug(&record.item_title));
-                files.push(File { name: unlike(&mut taken, stem.trim_end_matches('-'), "blt"), text: blt::write(&ballots) });
-            }
+        let gathered = self.gathered(desk, None)?;
+        let mut files = match &self.about {
+            About::Minutes(meeting) => of_rounds::folder(meeting),
+            About::Log(_) => of_decisions(&gathered.decisions),
+        };
+        // Ballots are for other programs, and their format has no place for remarks.
+        if let Some(proof) = gathered.checkpoint.filter(|_| !files.is_empty()) {
+            files.push(File { name: of_rounds::PROOF.to_owned(), text: of_rounds::proof(&proof, texts) });
         }
         Ok(files)
     }
@@ -328,6 +329,21 @@ pub fn one(desk: &Desk, wanted: &str) -> Result<DecisionsAsked, Problem> {
     Ok(DecisionsAsked { id: Some(found.id), ..DecisionsAsked::default() })
 }
 
+/// A file for each decision by ranking, in the order of the log.
+fn of_decisions(decisions: &[Decision]) -> Vec<File> {
+    let mut files = Vec::new();
+    let mut taken = BTreeSet::new();
+    for decision in decisions {
+        let record = &decision.record;
+        let electorate = record.tally.electorate();
+        if let Some(ballots) = of_rounds::ballots(&record.tally.rule, record.tally.case(&electorate), &record.statement) {
+            let stem = format!("{}-{}", record.on, slug(&record.item_title));
+            files.push(File { name: unlike(&mut taken, stem.trim_end_matches('-'), "blt"), text: blt::write(&ballots) });
+        }
+    }
+    files
+}
+
 /// What came out of the decisions; of the whole log or a whole team, what came out of anything else too, so that a calendar has it all.
 fn follow_ups_of(reader: &Reader, asked: &DecisionsAsked, decisions: &[Decision]) -> Result<Vec<FollowUp>, Fault> {
     let everything = DecisionsAsked { team: asked.team.clone(), ..DecisionsAsked::default() };
@@ -385,7 +401,7 @@ fn related(reader: &Reader, decision: &Decision) -> Result<Vec<Decision>, Fault>
 }
 
 /// The proof of the record as it is at this moment.
-fn proof(reader: &Reader) -> Result<Option<Proof>, Fault> {
+pub(crate) fn proof(reader: &Reader) -> Result<Option<Proof>, Fault> {
     Ok(reader.checkpoint()?.map(|checkpoint| Proof::new(checkpoint.words().join(" "), checkpoint.to_string())))
 }
 

@@ -8,7 +8,10 @@
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use baton_journal::Interrupt;
 use baton_meeting::message::Message;
 
 use crate::paper::Unwritten;
@@ -102,6 +105,39 @@ fn not_written(path: &Path, error: &io::Error) -> Problem {
     }
     tracing::error!(%error, "a document cannot be written");
     Problem::new(Message::new("problem-not-written").text("path", path.display().to_string()).text("because", error.to_string()))
+}
+
+/// Stops a document on its way out: what is read for it, and what is written of it.
+#[derive(Clone)]
+pub(crate) struct Stop {
+    stopped: Arc<AtomicBool>,
+    reading: Interrupt,
+}
+
+impl Stop {
+    pub(crate) fn new(reading: Interrupt) -> Self {
+        Self { stopped: Arc::default(), reading }
+    }
+
+    /// Stops it.
+    pub(crate) fn now(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+        self.reading.now();
+    }
+
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Whether both stop the same document.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.stopped, &other.stopped)
+    }
+
+    /// What came of it; whatever failed after it was stopped failed because of that.
+    pub(crate) fn came<T>(&self, came: Result<T, Problem>) -> Result<T, Problem> {
+        if self.is_stopped() && came.is_err() { Err(Problem::new(Message::new("problem-stopped"))) } else { came }
+    }
 }
 
 /// Somebody stopped the writing.

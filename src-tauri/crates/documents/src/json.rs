@@ -17,6 +17,7 @@ use baton_meeting::review::{self, Follows, Returned};
 use baton_meeting::round::{Round, RoundStage};
 use baton_meeting::state::State;
 use chrono::{DateTime, NaiveDate, Utc};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -27,11 +28,13 @@ use people::Mentioned;
 
 mod log;
 mod people;
+pub mod schema;
 
 pub use log::Log;
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Minutes<'a> {
+    #[schemars(extend("const" = "minutes"))]
     document: &'static str,
     workspace: Named,
     people: Vec<Named>,
@@ -65,7 +68,7 @@ struct Minutes<'a> {
     checkpoint: Option<Proved<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Proved<'a> {
     words: &'a str,
     full: &'a str,
@@ -77,19 +80,19 @@ impl<'a> From<&'a Proof> for Proved<'a> {
     }
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Named {
     id: String,
     name: String,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct InRole {
     role: baton_meeting::person::MeetingRole,
     people: Vec<PersonId>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Attendance {
     expected: Vec<PersonId>,
     room: Vec<PersonId>,
@@ -98,19 +101,19 @@ struct Attendance {
     away: Vec<PersonId>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Conflict<'a> {
     person: &'a PersonId,
     item: &'a ItemId,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Next {
     leads: Option<PersonId>,
     date: Option<NaiveDate>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct ReviewOut<'a> {
     decision: &'a baton_meeting::id::DecisionId,
     label: String,
@@ -121,7 +124,7 @@ struct ReviewOut<'a> {
     follows: Option<Follows>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct ItemOut<'a> {
     id: &'a ItemId,
     title: &'a str,
@@ -140,14 +143,14 @@ struct ItemOut<'a> {
     proposals: Vec<ProposalOut<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct NoteOut<'a> {
     person: Option<&'a PersonId>,
     text: &'a str,
     at: DateTime<Utc>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct ProposalOut<'a> {
     proposer: &'a PersonId,
     versions: &'a [Version],
@@ -157,7 +160,7 @@ struct ProposalOut<'a> {
     decision: Option<&'a baton_meeting::id::DecisionId>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct RoundOut<'a> {
     version: usize,
     rule: &'a Rule,
@@ -170,14 +173,14 @@ struct RoundOut<'a> {
     result: Option<Outcome>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct SavedOut<'a> {
     title: &'a str,
     owner: &'a PersonId,
     settled: Option<baton_meeting::note::Settling>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct FollowUpOut<'a> {
     id: &'a baton_meeting::id::FollowUpId,
     what: &'a str,
@@ -187,7 +190,7 @@ struct FollowUpOut<'a> {
     decision: Option<&'a baton_meeting::id::DecisionId>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct DecisionOut<'a> {
     id: &'a baton_meeting::id::DecisionId,
     number: Number,
@@ -220,7 +223,7 @@ struct DecisionOut<'a> {
     follow_ups: Vec<FollowUpOut<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct PeopleOut<'a> {
     proposer: Option<&'a PersonId>,
     deciders: &'a [PersonId],

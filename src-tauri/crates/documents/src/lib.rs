@@ -2,7 +2,7 @@
 //!
 //! Documents are for people who were not there. Minutes and the log are one [`paper::Page`] first; [`markdown`], [`html`] and [`docx`]
 //! render it. [`table`] gives the log in columns, [`json`] is for other programs, [`madr`] for the folder of a code base, [`ics`] for
-//! calendars. [`card`] is for those who are there. [`ballots`] come in to be counted. What else comes in is looked at first: [`import`]
+//! calendars. [`square`] draws the proof of the record. [`card`] is for those who are there. [`ballots`] come in to be counted. What else comes in is looked at first: [`import`]
 //! says what it understood and where it is unsure, and changes
 //! nothing.
 //!
@@ -20,6 +20,7 @@ pub mod madr;
 pub mod markdown;
 pub mod paper;
 pub mod rota_page;
+pub mod square;
 pub mod table;
 
 mod called;

@@ -64,8 +64,7 @@ pub fn folder(of: &LogIn<'_>) -> Vec<File> {
         let _ = writeln!(index, "- [{}]({}): {}", line(&number), names[&decision.id], line(&title(&decision.record.statement)));
     }
     if let Some(proof) = &of.checkpoint {
-        let said = texts.say("meeting-proof", &[("words", (&proof.words).into())]);
-        let _ = write!(index, "\n---\n\n{}\n", line(&said));
+        let _ = write!(index, "\n---\n\n{}\n\n{}\n", line(&proof.sentence(texts)), line(&proof.full));
     }
     let mut files = vec![File { name: "README.md".to_owned(), text: index }];
     let one = Written { of, called: &called, names: &names };

@@ -14,6 +14,8 @@ use chrono::NaiveDate;
 use std::fmt::Write;
 
 use crate::called::Called;
+use crate::html::seal;
+use crate::paper::Proof;
 use crate::slots::{self, InRole, Slot};
 
 /// How many meetings beyond the published ones are shown.
@@ -29,7 +31,7 @@ pub struct RotaPage<'a> {
     /// The first day that is shown.
     pub from: NaiveDate,
     /// The proof of the record, to stand at the end.
-    pub checkpoint: Option<String>,
+    pub checkpoint: Option<Proof>,
     /// The language.
     pub texts: &'a Texts,
 }
@@ -69,7 +71,8 @@ pub fn rota_page(of: &RotaPage<'_>) -> String {
     of.members(&mut page, &called);
     of.filled(&mut page, &roles, &called);
     if let Some(checkpoint) = &of.checkpoint {
-        part(&mut page, "footer", "", &of.say("meeting-proof", &[("words", checkpoint.as_str().into())]));
+        let (words, full) = (text(&checkpoint.sentence(of.texts)), text(&checkpoint.full));
+        let _ = write!(page, "<footer>\n<p>{words}</p>\n<p class=\"full\">{full}</p>\n{}</footer>\n", seal(&checkpoint.full));
     }
     page.push_str("</body>\n</html>\n");
     page

@@ -13,6 +13,8 @@ mod formats;
 mod held;
 #[path = "paper/options.rs"]
 mod options;
+#[path = "paper/proof.rs"]
+mod proof;
 #[path = "paper/read_again.rs"]
 mod read_again;
 #[path = "paper/reviews.rs"]

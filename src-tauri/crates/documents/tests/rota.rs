@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 use baton_documents::ics::{RotaCalendar, Stamp};
+use baton_documents::paper::Proof;
 use baton_documents::rota_page::{RotaPage, rota_page};
 use baton_meeting::asked::Asked;
 use baton_meeting::cadence;
@@ -16,6 +17,10 @@ use icalendar::parser::{Component, read_calendar, unfold};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+
+fn proof() -> Proof {
+    Proof::new("amber bridge cedar dune", "device:31:abcd")
+}
 
 struct Room {
     state: State,
@@ -58,7 +63,7 @@ impl Room {
 
     fn calendar(&self, person: Option<&str>) -> String {
         let stamps = BTreeMap::from([("s".into(), Stamp { sequence: self.entries, at: self.at })]);
-        let calendar = RotaCalendar { state: &self.state, stamps: &stamps, texts: &Texts::new("en") };
+        let calendar = RotaCalendar { state: &self.state, stamps: &stamps, checkpoint: Some(proof()), texts: &Texts::new("en") };
         match person {
             Some(person) => calendar.of_person(&person.into()),
             None => calendar.of_series(&self.state.series[&"s".into()]),
@@ -70,7 +75,7 @@ impl Room {
             state: &self.state,
             series: &self.state.series[&"s".into()],
             from: self.state.today,
-            checkpoint: Some("amber bridge cedar dune".to_owned()),
+            checkpoint: Some(proof()),
             texts: &Texts::new(language),
         })
     }

@@ -8,8 +8,11 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 
+use baton_meeting::event::Event;
 use baton_meeting::id::{BatchId, PersonId};
 use rusqlite::Connection;
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
 
 use crate::append::insert;
@@ -23,33 +26,63 @@ use crate::read::Reader;
 const FORMAT: u32 = 1;
 
 /// An entry as it stands in an archive, a line of its own.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Line {
+    /// The device that wrote it.
     device: String,
+    /// Its number on that device, from 1.
     seq: u64,
+    /// What was written with it, all or nothing.
     batch: String,
+    /// Its place in the batch, from 0.
     part: u32,
+    /// How many the batch has.
     parts: u32,
+    /// Hybrid logical time: twelve hexadecimal digits of milliseconds, a hyphen, four of a counter.
     hlc: String,
+    /// Wall time in UTC.
     wall: String,
+    /// The zone of the desk.
     zone: String,
+    /// Who was at the keyboard, as far as the desk said.
     actor: Option<String>,
+    /// What was asked for.
     intent: String,
+    /// A key that whoever asked brought along.
     key: Option<String>,
+    /// What it is about: a noun and an identity.
     stream: String,
+    /// What happened, as text; nothing where it was erased.
+    #[schemars(extend("contentMediaType" = "application/json"), extend("contentSchema" = {"$ref": "#/$defs/Event"}))]
     body: Option<String>,
+    /// What was hashed before the body, in hexadecimal.
     salt: Option<String>,
+    /// SHA-256 of salt and body.
     body_hash: String,
+    /// The hash of the entry before it on the device.
     prev: String,
+    /// The hash of this entry.
     hash: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Archive {
+    #[schemars(extend("const" = "archive"))]
     baton: String,
+    /// The form of the archive; a reader refuses a newer one.
     format: u32,
+    /// Every entry, as they were written.
     entries: Vec<Line>,
+}
+
+/// The form of an archive as JSON Schema (draft 2020-12).
+pub fn archive_schema() -> Schema {
+    let mut forms = SchemaSettings::draft2020_12().into_generator();
+    forms.subschema_for::<Event>();
+    let mut schema = forms.into_root_schema_for::<Archive>();
+    schema.insert("title".to_owned(), "The archive of a Baton workspace".into());
+    schema
 }
 
 impl Reader {

@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::fault::{Fault, FaultKind};
@@ -51,43 +50,6 @@ impl Journal {
         let (ours, theirs) = (acts(&self.db)?, acts(&other.db)?);
         Ok((ours.difference(&theirs).count(), theirs.difference(&ours).count()))
     }
-
-    /// The newest copy that Baton made of this workspace by itself.
-    pub fn newest_backup(&self) -> Option<PathBuf> {
-        newest(self.data_dir()?, self.path())
-    }
-}
-
-/// The newest copy made by Baton of the workspace that stands at a path.
-pub(crate) fn newest(data_dir: &Path, path: &Path) -> Option<PathBuf> {
-    own(data_dir, path).pop()
-}
-
-/// All copies made by Baton of the workspace that stands at a path, the newest last.
-pub(crate) fn own(data_dir: &Path, path: &Path) -> Vec<PathBuf> {
-    let stem = stem(path);
-    let Ok(files) = std::fs::read_dir(data_dir.join("backups")) else { return Vec::new() };
-    let of_it = |file: &PathBuf| stem_of_copy(file).is_some_and(|of| of == stem);
-    let mut found: Vec<PathBuf> = files.filter_map(Result::ok).map(|file| file.path()).filter(of_it).collect();
-    found.sort();
-    found
-}
-
-fn stem(path: &Path) -> String {
-    format!("{}-{}", path.file_stem().unwrap_or_default().to_string_lossy(), &crate::device::name_of(path)[..6])
-}
-
-fn stem_of_copy(copy: &Path) -> Option<String> {
-    let name = copy.file_name()?.to_str()?.strip_suffix(".baton")?;
-    name.rsplit_once("-at-").map(|(stem, _)| stem.to_owned())
-}
-
-/// Copies the file before it is upgraded.
-pub(crate) fn before_upgrade(db: &Connection, path: &Path, data_dir: &Path, version: i64, now: DateTime<Utc>) -> Result<(), Fault> {
-    let folder = data_dir.join("backups");
-    std::fs::create_dir_all(&folder)?;
-    let to = folder.join(format!("{}-at-{}-version-{version}.baton", stem(path), now.format("%Y%m%dT%H%M%S")));
-    if to.exists() { Ok(()) } else { copy(db, &to) }
 }
 
 /// The batches of a file, but for those that only say where it lives.
@@ -98,7 +60,7 @@ fn acts(db: &Connection) -> Result<BTreeSet<String>, Fault> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn copy(db: &Connection, to: &Path) -> Result<(), Fault> {
+pub(crate) fn copy(db: &Connection, to: &Path) -> Result<(), Fault> {
     if to.symlink_metadata().is_ok() {
         return Err(Fault::new(FaultKind::Exists));
     }

@@ -2,10 +2,14 @@
 //!
 //! **Invariant:** who knows a checkpoint can tell whether anything before it was changed since.
 
+use std::collections::BTreeSet;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
+use baton_meeting::event::Event;
+use baton_meeting::id::Stream;
 use baton_meeting::refusal::Refusal;
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row};
 use sha2::{Digest, Sha256};
 
@@ -103,23 +107,82 @@ impl Reader {
     pub fn checkpoint(&self) -> Result<Option<Checkpoint>, Fault> {
         newest(&self.db)
     }
+
+    /// The checkpoint of everything that was written together with the newest wanted event of a stream; none when there is none.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn checkpoint_where(&self, stream: &Stream, wanted: impl Fn(&Event) -> bool) -> Result<Option<Checkpoint>, Fault> {
+        newest_where(&self.db, &stream.to_string(), wanted)
+    }
+}
+
+/// The checkpoint of the batch that holds the newest entry of a stream whose event is wanted: what was written together stays together.
+pub(crate) fn newest_where(db: &Connection, stream: &str, wanted: impl Fn(&Event) -> bool) -> Result<Option<Checkpoint>, Fault> {
+    let mut query = db.prepare_cached("SELECT batch, body FROM entry WHERE stream = ? ORDER BY position DESC")?;
+    let mut rows = query.query([stream])?;
+    while let Some(row) = rows.next()? {
+        let body: Option<String> = row.get(1)?;
+        if body.as_deref().and_then(|body| Event::read(body).ok()).is_some_and(|event| wanted(&event)) {
+            let mut last = db.prepare_cached("SELECT device, seq, hash FROM entry WHERE batch = ? ORDER BY position DESC LIMIT 1")?;
+            return Ok(last.query_row([row.get::<_, String>(0)?], of).optional()?);
+        }
+    }
+    Ok(None)
 }
 
 pub(crate) fn newest(db: &Connection) -> Result<Option<Checkpoint>, Fault> {
     Ok(db.prepare_cached("SELECT device, seq, hash FROM entry ORDER BY position DESC LIMIT 1")?.query_row([], of).optional()?)
 }
 
-/// Whether the file holds the entry that a proof vouches for.
-pub(crate) fn holds(db: &Connection, proof: &Proof) -> Result<bool, Fault> {
-    let mut query = db.prepare("SELECT device, seq, hash FROM entry ORDER BY position DESC")?;
+/// Where a proof that was kept stands in the record, and how much it vouches for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The place of the entry in the file.
+    pub position: u64,
+    /// When that entry was written.
+    pub at: DateTime<Utc>,
+    /// How many entries the proof vouches for, this one among them: all before it on its device, and what that device began on.
+    pub vouched: u64,
+}
+
+/// The entry that a proof vouches for; none when the file does not hold it.
+pub(crate) fn held(db: &Connection, proof: &Proof) -> Result<Option<Held>, Fault> {
+    let mut query = db.prepare("SELECT device, seq, hash, position, wall FROM entry ORDER BY position DESC")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         // What cannot be a checkpoint is not the one that was kept; the check of the chain names it.
-        if of(row).is_ok_and(|checkpoint| proof.vouches_for(&checkpoint)) {
-            return Ok(true);
+        let Ok(checkpoint) = of(row) else { continue };
+        if proof.vouches_for(&checkpoint) {
+            let at = DateTime::parse_from_rfc3339(&row.get::<_, String>(4)?).map(|at| at.with_timezone(&Utc)).unwrap_or_default();
+            let position = u64::try_from(row.get::<_, i64>(3)?).unwrap_or(0);
+            return Ok(Some(Held { position, at, vouched: vouched(db, &checkpoint)? }));
         }
     }
-    Ok(false)
+    Ok(None)
+}
+
+/// How many entries stand before a checkpoint on its chain: those of its device, then those of the device that one began on.
+fn vouched(db: &Connection, checkpoint: &Checkpoint) -> Result<u64, Fault> {
+    let mut counted = 0;
+    let mut seen = BTreeSet::new();
+    let mut next = Some((checkpoint.device.clone(), checkpoint.seq));
+    while let Some((device, seq)) = next {
+        // A chain that goes round is broken; the check of the chain says so.
+        if !seen.insert(device.clone()) {
+            break;
+        }
+        counted += seq;
+        next = db
+            .query_row(
+                "SELECT before.device, before.seq FROM entry AS first JOIN entry AS before ON before.hash = first.prev
+                 WHERE first.device = ? AND first.seq = 1",
+                [&device],
+                |row| Ok((row.get::<_, String>(0)?, u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0))),
+            )
+            .optional()?;
+    }
+    Ok(counted)
 }
 
 fn of(row: &Row<'_>) -> rusqlite::Result<Checkpoint> {

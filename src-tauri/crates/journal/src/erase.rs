@@ -27,7 +27,7 @@ use crate::journal::{Journal, Writer, open_reader};
 use crate::opening::Opening;
 use crate::project::{self, refold, reversals, taken_back};
 use crate::read::{self, Reader};
-use crate::{backup, feedback, findable, logged};
+use crate::{backups, feedback, findable, logged};
 
 /// How many entries one event `erased` speaks for; more go into several.
 const TOGETHER: usize = 100;
@@ -115,7 +115,7 @@ impl Journal {
     }
 
     fn own_copies(&self) -> Vec<PathBuf> {
-        self.data_dir().map(|dir| backup::own(dir, self.path())).unwrap_or_default()
+        self.data_dir().map(|dir| backups::own(dir, self.path())).unwrap_or_default()
     }
 
     fn erase_in_file(&mut self, header: &Header, wish: &Wish) -> Result<Result<Erased, Refusal>, Fault> {

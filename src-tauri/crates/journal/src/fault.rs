@@ -41,6 +41,8 @@ pub enum FaultKind {
     ReadOnly,
     /// An archive cannot be read, or does not fit together.
     Archive,
+    /// Not one entry could be found in a damaged file.
+    NothingToRescue,
     /// Something that nobody foresaw.
     Unforeseen,
 }
@@ -110,6 +112,7 @@ fn key(kind: FaultKind) -> &'static str {
         FaultKind::Unwritable => "fault-unwritable",
         FaultKind::ReadOnly => "fault-read-only",
         FaultKind::Archive => "fault-archive",
+        FaultKind::NothingToRescue => "fault-nothing-to-rescue",
         FaultKind::Unforeseen => "fault-unforeseen",
     }
 }

@@ -6,6 +6,7 @@
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use baton_meeting::message::Message;
 use chrono::{DateTime, Utc};
@@ -91,6 +92,17 @@ impl Journal {
         open_reader(&self.path)
     }
 
+    /// The same file once more, for another thread that only reads, and what ends its reading from outside.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be opened again.
+    pub fn reading(&self) -> Result<(Self, Interrupt), Fault> {
+        let reader = open_reader(&self.path)?;
+        let interrupt = Interrupt(Arc::new(reader.db.get_interrupt_handle()));
+        let read_only = self.read_only.clone();
+        Ok((Self { reader, writer: None, path: self.path.clone(), read_only, data_dir: self.data_dir.clone(), lock: None }, interrupt))
+    }
+
     /// Renews the mark that keeps other computers out; to be called every twenty seconds or so. Should another computer have
     /// taken the file over meanwhile (this one slept), the journal is read-only from now on, and says so.
     pub fn beat(&mut self, now: DateTime<Utc>) -> Option<&ReadOnly> {
@@ -104,6 +116,17 @@ impl Journal {
 
     pub(crate) fn writer(&mut self) -> Result<&mut Writer, Fault> {
         self.writer.as_mut().ok_or_else(|| Fault::new(FaultKind::ReadOnly))
+    }
+}
+
+/// Ends what a connection is reading; it fails then, and can be used again.
+#[derive(Clone)]
+pub struct Interrupt(Arc<rusqlite::InterruptHandle>);
+
+impl Interrupt {
+    /// Ends it within a few milliseconds.
+    pub fn now(&self) {
+        self.0.interrupt();
     }
 }
 

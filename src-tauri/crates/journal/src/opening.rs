@@ -18,7 +18,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::journal::{Journal, ReadOnly, Writer, open_reader, open_writer};
 use crate::lock::{Computer, Lock};
 use crate::read::{Reader, check_pages};
-use crate::{backup, pragma, project, schema};
+use crate::{backup, backups, pragma, project, schema};
 
 /// What the desk brings for opening a file.
 #[derive(Clone, Debug)]
@@ -116,7 +116,7 @@ fn open(path: &Path, opening: &Opening) -> Result<Journal, Fault> {
     }
     if version < schema::version() {
         if let Some(dir) = &opening.data_dir {
-            backup::before_upgrade(&db, path, dir, version, opening.now)?;
+            backups::before_upgrade(&db, path, dir, version, opening.now)?;
         }
         let upgrading = Transaction::new_unchecked(&db, TransactionBehavior::Immediate)?;
         schema::upgrade(&upgrading)?;
@@ -187,20 +187,28 @@ fn wal(path: &Path) -> PathBuf {
 fn read_only(path: &Path) -> Result<Reader, Fault> {
     let opened = open_reader(path).and_then(|reader| reader.revision().map(|_| reader));
     match opened {
-        Err(fault) if fault.kind == FaultKind::Unwritable && !wal(path).exists() => {
-            let mut address = String::from("file:");
-            for byte in path.as_os_str().as_encoded_bytes() {
-                match byte {
-                    b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b':' => address.push(char::from(*byte)),
-                    other => address.push_str(&format!("%{other:02X}")),
-                }
-            }
-            address.push_str("?immutable=1");
-            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-            let mut db = Connection::open_with_flags(address, flags)?;
-            pragma::of_the_connection(&mut db)?;
-            Ok(Reader::new(db))
-        }
+        Err(fault) if fault.kind == FaultKind::Unwritable && !wal(path).exists() => immutable(path),
         opened => opened,
     }
+}
+
+/// Opens a workspace that nobody writes to, so that nothing appears beside it; with what a log beside it still holds.
+pub(crate) fn as_it_stands(path: &Path) -> Result<Reader, Fault> {
+    if look(path)? { open_reader(path) } else { immutable(path) }
+}
+
+fn immutable(path: &Path) -> Result<Reader, Fault> {
+    let path = std::path::absolute(path)?;
+    let mut address = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b':' => address.push(char::from(*byte)),
+            other => address.push_str(&format!("%{other:02X}")),
+        }
+    }
+    address.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let mut db = Connection::open_with_flags(address, flags)?;
+    pragma::of_the_connection(&mut db)?;
+    Ok(Reader::new(db))
 }

@@ -11,12 +11,14 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
-use crate::checkpoint::{self, Checkpoint, Proof};
+use crate::check::{Doing, Watch};
+use crate::checkpoint::{self, Checkpoint, Held, Proof};
 use crate::entry::{COLUMNS, Entry, Hash, NOTHING, body_hash};
 use crate::erased::{Erasure, Left};
 use crate::fault::Fault;
 use crate::journal::Journal;
 use crate::project::{self, READ_TABLES};
+use crate::read::Reader;
 use crate::{findable, logged};
 use crate::{pragma, schema};
 
@@ -90,6 +92,12 @@ pub struct Verified {
     pub entries: u64,
     /// The proof of the record; none in an empty workspace.
     pub checkpoint: Option<Checkpoint>,
+    /// Where the checkpoint that was kept stands; none when none was given, and when the file does not hold it.
+    pub held: Option<Held>,
+    /// How many devices wrote; each has a chain of its own.
+    pub devices: u64,
+    /// How many read tables were made anew and compared.
+    pub tables: u64,
     /// What was erased because somebody asked for it, oldest first; nothing of it is a problem.
     pub erased: Vec<Erasure>,
     /// What is wrong, by position.
@@ -114,51 +122,70 @@ impl Journal {
     }
 
     fn verified(&self, against: Option<&Proof>) -> Result<Verified, Fault> {
-        let indexes: [(&str, Check); 2] = [("search", findable::is_whole), ("log", logged::is_whole)];
-        let mut broken: Vec<&str> = Vec::new();
-        for (index, is_whole) in indexes {
-            if let Some(writer) = &self.writer
-                && !is_whole(&writer.db)?
-            {
-                broken.push(index);
-            }
+        verified(self, self.writer.as_ref().map(|writer| &writer.db), against, &Watch::default())
+    }
+}
+
+/// Checks everything, with what is read and what may write; the watch hears how far it is.
+pub(crate) fn verified(reader: &Reader, writer: Option<&Connection>, against: Option<&Proof>, watch: &Watch) -> Result<Verified, Fault> {
+    let indexes: [(&str, IsWhole); 2] = [("search", findable::is_whole), ("log", logged::is_whole)];
+    let mut broken: Vec<&str> = Vec::new();
+    for (index, is_whole) in indexes {
+        if let Some(writer) = writer
+            && !is_whole(writer)?
+        {
+            broken.push(index);
         }
-        self.together(|reader| {
-            let db = &reader.db;
-            let mut problems = Problems::default();
-            let left = Left::of_all(db)?;
-            let entries = chains(db, &left, &mut problems)?;
-            if let Some(against) = against
-                && !checkpoint::holds(db, against)?
-            {
+    }
+    reader.together(|reader| {
+        let db = &reader.db;
+        let mut problems = Problems::default();
+        let left = Left::of_all(db)?;
+        watch.begin(Doing::Chains, db.query_row("SELECT count(*) FROM entry", [], |row| row.get::<_, i64>(0))?.unsigned_abs());
+        let (entries, devices) = chains(db, &left, &mut problems, watch)?;
+        let mut held = None;
+        if let Some(against) = against {
+            held = checkpoint::held(db, against)?;
+            if held.is_none() {
                 problems.add(0, ProblemKind::CheckpointMissed);
             }
-            tables(db, &mut problems)?;
-            for index in &broken {
-                problems.add_table(index, "");
-            }
-            let pages: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-            if pages != "ok" {
-                tracing::error!(pages, "the pages of the workspace do not fit together");
-                problems.add(0, ProblemKind::PagesDamaged);
-            }
-            let mut problems = problems.0;
-            problems.sort_by_key(|problem| problem.position);
-            Ok(Verified { ok: problems.is_empty(), entries, checkpoint: checkpoint::newest(db)?, erased: left.told(), problems })
+        }
+        watch.begin(Doing::Tables, READ_TABLES.len() as u64);
+        tables(db, &mut problems, watch)?;
+        for index in &broken {
+            problems.add_table(index, "");
+        }
+        watch.begin(Doing::Pages, 0);
+        let pages: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+        if pages != "ok" {
+            tracing::error!(pages, "the pages of the workspace do not fit together");
+            problems.add(0, ProblemKind::PagesDamaged);
+        }
+        let mut problems = problems.0;
+        problems.sort_by_key(|problem| problem.position);
+        Ok(Verified {
+            ok: problems.is_empty(),
+            entries,
+            checkpoint: checkpoint::newest(db)?,
+            held,
+            devices,
+            tables: READ_TABLES.len() as u64,
+            erased: left.told(),
+            problems,
         })
-    }
+    })
 }
 
 /// Whether the chains and batches of a file are whole; bodies may have been erased.
 pub(crate) fn chained(db: &Connection) -> Result<bool, Fault> {
     let mut problems = Problems::default();
-    chains(db, &Left::of_all(db)?, &mut problems)?;
+    chains(db, &Left::of_all(db)?, &mut problems, &Watch::default())?;
     let of_the_body = |kind| matches!(kind, ProblemKind::BodyMissing | ProblemKind::EventUnknown);
     Ok(problems.0.iter().all(|problem| of_the_body(problem.kind)))
 }
 
 /// The check of one index.
-type Check = fn(&Connection) -> Result<bool, Fault>;
+type IsWhole = fn(&Connection) -> Result<bool, Fault>;
 
 #[derive(Default)]
 struct Problems(Vec<Problem>);
@@ -175,7 +202,7 @@ impl Problems {
 }
 
 /// Goes along the entries in the order of the file.
-fn chains(db: &Connection, left: &Left, problems: &mut Problems) -> Result<u64, Fault> {
+fn chains(db: &Connection, left: &Left, problems: &mut Problems, watch: &Watch) -> Result<(u64, u64), Fault> {
     let mut heads: HashMap<String, (u64, Hash, String)> = HashMap::new();
     let mut seen: HashSet<Hash> = HashSet::new();
     let mut batch: Option<Entry> = None;
@@ -186,6 +213,7 @@ fn chains(db: &Connection, left: &Left, problems: &mut Problems) -> Result<u64, 
         let position = u64::try_from(row.get::<_, i64>(0)?).unwrap_or(0);
         entries += 1;
         last = position;
+        watch.reached(entries);
         let Ok(entry) = Entry::of(row) else {
             // A hash of another length, or text that is no text: it cannot be what was sealed.
             problems.add(position, ProblemKind::EntryChanged);
@@ -236,18 +264,19 @@ fn chains(db: &Connection, left: &Left, problems: &mut Problems) -> Result<u64, 
     if ever.is_some_and(|ever| u64::try_from(ever).unwrap_or(0) > last) {
         problems.add(last, ProblemKind::EndMissing);
     }
-    Ok(entries)
+    Ok((entries, heads.len() as u64))
 }
 
 /// Makes the read tables anew elsewhere and compares them, row by row.
-fn tables(db: &Connection, problems: &mut Problems) -> Result<(), Fault> {
+fn tables(db: &Connection, problems: &mut Problems, watch: &Watch) -> Result<(), Fault> {
     let mut anew = Connection::open_in_memory()?;
     pragma::of_the_connection(&mut anew)?;
     schema::upgrade(&anew)?;
     let making = anew.unchecked_transaction()?;
     project::rebuild(db, &making)?;
     making.commit()?;
-    for (table, columns, order) in READ_TABLES {
+    for (done, (table, columns, order)) in (1..).zip(READ_TABLES) {
+        watch.reached(done);
         let sql = format!("SELECT {columns} FROM {table} ORDER BY {order}");
         let (mut here, mut there) = (db.prepare(&sql)?, anew.prepare(&sql)?);
         let wide = here.column_count();

@@ -36,7 +36,7 @@ pub struct Period {
 }
 
 /// Somebody is away.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Absence {
     /// Identity.
     pub id: AbsenceId,
@@ -66,7 +66,7 @@ impl Absence {
 }
 
 /// What happened to somebody's absences.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum AbsenceEvent {
     /// Somebody said when they are away.

@@ -42,7 +42,7 @@ pub struct Link {
 }
 
 /// An agenda item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Item {
     /// Identity; kept when the item is carried over.
     pub id: ItemId,
@@ -111,7 +111,7 @@ pub struct NewItem {
 }
 
 /// What happened to an agenda.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum AgendaEvent {
     /// An item was put on the agenda, before another or at the end.

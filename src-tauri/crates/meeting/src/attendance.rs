@@ -38,7 +38,7 @@ impl Presence {
 }
 
 /// What happened to attendance.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum AttendanceEvent {
     /// Somebody's presence was marked.

@@ -17,7 +17,7 @@ use crate::state::State;
 use crate::words;
 
 /// A correction.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Correction {
     /// Who says so.
     pub person: PersonId,

@@ -26,7 +26,7 @@ use crate::team::{Team, TeamEvent};
 use crate::{alone, proposal, role, team, words};
 
 /// The number of a decision in its team and year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Number {
     /// The year in which it was decided.
@@ -42,7 +42,7 @@ impl std::fmt::Display for Number {
 }
 
 /// What kept somebody from plain agreement, in their words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Remark {
     /// Whose.
     pub person: PersonId,
@@ -53,7 +53,7 @@ pub struct Remark {
 }
 
 /// The people of a decision by role.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct People {
     /// Who proposed it.
@@ -98,7 +98,7 @@ pub struct People {
 }
 
 /// How it was decided: the frozen rule and the answers, from which the result is computed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Tally {
     /// The frozen rule.
     pub rule: Rule,
@@ -133,7 +133,7 @@ impl Tally {
 }
 
 /// The record of a decision, as it was made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Record {
     /// The team it belongs to.
     pub team: TeamId,
@@ -165,7 +165,7 @@ pub struct Record {
 }
 
 /// Where a decision is in its life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
@@ -180,7 +180,7 @@ pub enum Status {
 }
 
 /// That a decision holds no longer, and since when as far as that is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Ended {
     /// Where it is in its life.
     pub status: Status,
@@ -191,7 +191,7 @@ pub struct Ended {
 }
 
 /// A review of a decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Review {
     /// When.
     pub on: NaiveDate,
@@ -205,7 +205,7 @@ pub struct Review {
 }
 
 /// A decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Decision {
     /// Identity.
     pub id: DecisionId,
@@ -231,7 +231,7 @@ pub struct Decision {
 }
 
 /// What happened to a decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum DecisionEvent {
     /// It was recorded.

@@ -42,7 +42,7 @@ pub enum Erasing {
 }
 
 /// An entry whose words are gone, and what is left of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Gone {
     /// The device that wrote it.
     pub device: String,
@@ -53,7 +53,7 @@ pub struct Gone {
 }
 
 /// What happened to words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum ErasureEvent {
     /// Words of earlier entries of this stream were erased, because somebody asked for it.
@@ -170,7 +170,7 @@ pub fn says(text: &str, name: &str) -> bool {
 }
 
 /// What kind of words an event holds; for saying beforehand what would go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Sort {

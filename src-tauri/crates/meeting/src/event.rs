@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use schemars::JsonSchema;
 use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
 
@@ -43,7 +44,7 @@ pub struct Fact {
 }
 
 /// A batch was taken back in this stream.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum JournalEvent {
     /// What a batch wrote here no longer counts; taking back such an event makes it count again.
@@ -53,7 +54,7 @@ pub enum JournalEvent {
 macro_rules! nouns {
     ($($noun:ident($event:ident),)*) => {
         /// What happened.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
         #[serde(untagged)]
         pub enum Event {
             $(#[doc = concat!("See [`", stringify!($event), "`].")] $noun($event),)*

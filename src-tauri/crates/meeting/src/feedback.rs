@@ -19,7 +19,7 @@ use crate::state::State;
 use crate::words;
 
 /// How far a piece of feedback is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
@@ -32,7 +32,7 @@ pub enum Standing {
 }
 
 /// One line for whoever led.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Feedback {
     /// Identity.
     pub id: FeedbackId,
@@ -49,7 +49,7 @@ pub struct Feedback {
 }
 
 /// What happened between somebody and their coach.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum FeedbackEvent {
     /// They chose a coach, or nobody any more.

@@ -20,7 +20,7 @@ use crate::state::State;
 use crate::words;
 
 /// Where a follow-up is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Stand {
     /// Nobody has it yet.
@@ -55,7 +55,7 @@ impl Stand {
 }
 
 /// How somebody came to have it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Taken {
     /// Claimed: they offered themselves.
@@ -65,7 +65,7 @@ pub enum Taken {
 }
 
 /// A follow-up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct FollowUp {
     /// Identity.
     pub id: FollowUpId,
@@ -97,7 +97,7 @@ pub struct FollowUp {
 }
 
 /// What happened to a follow-up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum FollowUpEvent {
     /// It was offered.

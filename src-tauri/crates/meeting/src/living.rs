@@ -7,6 +7,7 @@
 //! **Invariant:** a file that rests takes no entry but the one that wakes it; no entry is lost by any of this.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::asked::Asked;
@@ -18,7 +19,7 @@ use crate::state::State;
 use crate::workspace::{Workspace, WorkspaceEvent, WorkspaceIntent};
 
 /// A copy that went with somebody.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Handed {
     /// Identity of the copy; another hand-over is another copy.
     pub copy: String,
@@ -31,7 +32,7 @@ pub struct Handed {
 }
 
 /// Whether this file is the one that lives.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Living {
     /// It lives; it never went anywhere.

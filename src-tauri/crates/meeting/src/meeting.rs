@@ -5,6 +5,7 @@
 //! **Invariant:** a meeting is folded from its own entries alone.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, VecDeque};
 
@@ -27,7 +28,7 @@ use crate::template::StepKind;
 use crate::timebox::{self, Now, Pause};
 
 /// How far a meeting is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
@@ -44,7 +45,7 @@ pub enum Stage {
 }
 
 /// How far a step is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum StepState {
@@ -57,7 +58,7 @@ pub enum StepState {
 }
 
 /// A step of a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Step {
     /// Identity.
     pub id: StepId,
@@ -76,7 +77,7 @@ pub struct Step {
 }
 
 /// A spell in a meeting role, from a moment on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct RoleSpell {
     /// The role.
     pub role: MeetingRole,
@@ -87,7 +88,7 @@ pub struct RoleSpell {
 }
 
 /// The baton, passed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct HandOver {
     /// Who leads next and said yes.
     pub to: PersonId,
@@ -98,7 +99,7 @@ pub struct HandOver {
 }
 
 /// A meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Meeting {
     /// Identity.
     pub id: MeetingId,
@@ -201,7 +202,7 @@ pub struct Meeting {
 }
 
 /// What happened to a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum MeetingEvent {
     /// A meeting was planned.
@@ -258,7 +259,7 @@ pub enum MeetingEvent {
 }
 
 /// A step as it is planned.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PlannedStep {
     /// Identity.
     pub id: StepId,

@@ -16,7 +16,7 @@ use crate::state::State;
 use crate::words;
 
 /// A note.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Note {
     /// Identity.
     pub id: NoteId,
@@ -38,7 +38,7 @@ pub struct Note {
 }
 
 /// Something raised, off topic, owned and not forgotten.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Saved {
     /// As the item it will be.
     pub item: Item,
@@ -60,7 +60,7 @@ pub enum Settling {
 }
 
 /// What happened to notes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum NoteEvent {
     /// A note was taken.

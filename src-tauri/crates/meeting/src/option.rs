@@ -19,7 +19,7 @@ use crate::words;
 pub const MOST: usize = 50;
 
 /// An option that is offered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Offered {
     /// Identity.
@@ -38,7 +38,7 @@ pub struct Offered {
 }
 
 /// What happened to options.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum OptionEvent {
     /// An option was offered.

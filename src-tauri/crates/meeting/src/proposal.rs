@@ -31,7 +31,7 @@ pub enum Reversible {
 }
 
 /// One version of a proposal's text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Version {
     /// The text.
     pub text: String,
@@ -44,7 +44,7 @@ pub struct Version {
 }
 
 /// What the record says beside the statement; worded in view of all.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Wording {
     /// Why.
@@ -75,7 +75,7 @@ pub struct Wording {
 }
 
 /// A proposal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Proposal {
     /// Identity.
     pub id: ProposalId,
@@ -104,7 +104,7 @@ impl Proposal {
 }
 
 /// Hands before deciding: never counted as a vote.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ReadyTest {
     /// About which item.
     pub item: ItemId,
@@ -117,7 +117,7 @@ pub struct ReadyTest {
 }
 
 /// What happened to proposals.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum ProposalEvent {
     /// A proposal was made.

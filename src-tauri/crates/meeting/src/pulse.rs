@@ -21,7 +21,7 @@ pub const FEWEST: u32 = 5;
 pub type Answers = [u32; 5];
 
 /// What happened when the pulse was taken.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum PulseEvent {
     /// So many said what.

@@ -36,7 +36,7 @@ pub const QUIET: u64 = 90;
 pub const LADDERS: [MeetingRole; 4] = [MeetingRole::Facilitator, MeetingRole::Scribe, MeetingRole::Timekeeper, MeetingRole::Coach];
 
 /// What somebody said about the next step in a role.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Growing {
     /// They would like to take it.
     pub wished: bool,
@@ -69,7 +69,7 @@ pub struct Step {
 }
 
 /// What happened on somebody's ladder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum ReadinessEvent {
     /// They would like to take the next step.

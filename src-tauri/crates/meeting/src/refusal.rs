@@ -3,13 +3,14 @@
 //! **Invariant:** a refusal changes nothing, and is never the fault of disk, clock or network.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::id::PersonId;
 use crate::message::Message;
 
 /// Why an intent was not carried out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, thiserror::Error)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[error("refused: {}", .why.key)]
 pub struct Refusal {

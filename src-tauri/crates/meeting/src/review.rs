@@ -28,7 +28,7 @@ use crate::{timebox, words};
 pub const MINUTES: u32 = 3;
 
 /// A decision that came back in a meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Returned {
     /// Which.
     pub decision: DecisionId,
@@ -40,7 +40,7 @@ pub struct Returned {
 }
 
 /// What follows from looking at a decision again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum Follows {
@@ -55,7 +55,7 @@ pub enum Follows {
 }
 
 /// What happened when decisions were looked at again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum ReviewEvent {
     /// The meeting started, and these decisions came back; so many minutes for all of them.

@@ -40,7 +40,7 @@ impl Level {
 }
 
 /// A role.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Role {
     /// Identity.
     pub id: RoleId,
@@ -65,7 +65,7 @@ pub struct Role {
 }
 
 /// Somebody who holds a role.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Holder {
     /// Who.
     pub person: PersonId,
@@ -74,7 +74,7 @@ pub struct Holder {
 }
 
 /// What happened to a role.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "to-role", rename_all = "kebab-case")]
 pub enum RoleEvent {
     /// A role was defined, or defined anew.

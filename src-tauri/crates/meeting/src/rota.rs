@@ -23,7 +23,7 @@ use crate::state::State;
 use crate::words;
 
 /// How a name came into a slot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum How {
     /// Published with it.
@@ -37,7 +37,7 @@ pub enum How {
 }
 
 /// A name in a slot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Entry {
     /// Who.
     pub person: PersonId,
@@ -57,7 +57,7 @@ impl Entry {
 }
 
 /// A published slot: for each role everybody who came in, in the order in which they did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Published {
     /// The meeting's date.
     pub date: NaiveDate,
@@ -117,7 +117,7 @@ impl From<&Slot> for Published {
 }
 
 /// Whose turn is on which date.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Side {
     /// The date.
     pub date: NaiveDate,
@@ -126,7 +126,7 @@ pub struct Side {
 }
 
 /// What people arranged among themselves.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "arranged", rename_all = "kebab-case")]
 pub enum Arrangement {
     /// Somebody takes another's turn, and gives them a role of their own in that meeting if they have one.
@@ -154,7 +154,7 @@ impl Arrangement {
 }
 
 /// What happened to a rota.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum RotaEvent {
     /// A role is filled in another way from a date on, or does not rotate any more; names published for it are decided anew.

@@ -22,7 +22,7 @@ use crate::state::State;
 use crate::words;
 
 /// How a meeting role is filled in a series.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rotating {
     /// The role.
     pub role: MeetingRole,
@@ -31,7 +31,7 @@ pub struct Rotating {
 }
 
 /// A policy for filling a meeting role.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Policy {
     /// The fair ledger.
@@ -45,7 +45,7 @@ pub enum Policy {
 }
 
 /// Somebody in the rota.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct RotaMember {
     /// Who.
     pub person: PersonId,
@@ -59,7 +59,7 @@ pub struct RotaMember {
 }
 
 /// A change in who is in the rota, on a date.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "passage", rename_all = "kebab-case")]
 pub enum Passage {
     /// Somebody joined.
@@ -91,7 +91,7 @@ impl Passage {
 }
 
 /// A published slot of the rota.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Slot {
     /// The meeting's date.
     pub date: NaiveDate,
@@ -100,7 +100,7 @@ pub struct Slot {
 }
 
 /// How long somebody had a role in one meeting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Spell {
     /// Who.
     pub person: PersonId,
@@ -109,7 +109,7 @@ pub struct Spell {
 }
 
 /// A meeting as the ledger sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Held {
     /// Which meeting.
     pub meeting: MeetingId,
@@ -122,7 +122,7 @@ pub struct Held {
 }
 
 /// A series.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Series {
     /// Identity.
     pub id: SeriesId,
@@ -194,7 +194,7 @@ impl Series {
 }
 
 /// What happened to a series.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum SeriesEvent {
     /// A series began.

@@ -22,7 +22,7 @@ use crate::{agenda, role, series, words};
 pub const AGREEMENTS: usize = 5;
 
 /// A team.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Team {
     /// Identity.
     pub id: TeamId,
@@ -50,7 +50,7 @@ pub struct Team {
 }
 
 /// How a team decides: the methods it has agreed on, all when none is named, and the one it begins with.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Ways {
     /// The methods that may be used.
     pub allowed: Vec<Method>,
@@ -59,7 +59,7 @@ pub struct Ways {
 }
 
 /// What happened to a team.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum TeamEvent {
     /// A team was formed.

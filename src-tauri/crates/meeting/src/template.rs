@@ -39,7 +39,7 @@ pub enum StepKind {
 }
 
 /// A template.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Template {
     /// Its name.
     pub name: String,
@@ -48,7 +48,7 @@ pub struct Template {
 }
 
 /// A step of a template.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum TemplateStep {
     /// See [`StepKind::Welcome`].

@@ -29,7 +29,7 @@ pub enum PauseKind {
 }
 
 /// A pause that goes on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Pause {
     /// What for.
     pub kind: PauseKind,
@@ -40,7 +40,7 @@ pub struct Pause {
 }
 
 /// The step that is going on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Now {
     /// Which step.
     pub step: StepId,
@@ -51,7 +51,7 @@ pub struct Now {
 }
 
 /// What happened to time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum TimeboxEvent {
     /// The meeting pauses.

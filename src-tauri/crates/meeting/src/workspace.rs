@@ -15,7 +15,7 @@ use crate::state::State;
 use crate::words;
 
 /// A workspace.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Workspace {
     /// Identity of the file, kept by every copy.
     pub id: String,
@@ -29,7 +29,7 @@ pub struct Workspace {
 }
 
 /// What happened to the workspace.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum WorkspaceEvent {
     /// The file began.

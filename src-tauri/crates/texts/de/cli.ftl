@@ -110,7 +110,7 @@ cli-do-search-words = Die Worte, oder wie sie anfangen
 cli-do-export = Das Entscheidungsbuch, Protokolle oder ein Archiv von allem schreiben
 cli-do-export-file = Der Arbeitsbereich
 cli-do-export-to = Eine Datei, ein Ordner, oder - für die Standardausgabe
-cli-do-export-format = md, html, docx, csv, xlsx, json, ics (was ansteht), madr (ein Ordner mit Entscheidungen) oder blt (ein Ordner mit Stimmzetteln, eine Datei je Rangfolge-Runde); sonst wie der Name der Datei sagt
+cli-do-export-format = md, html, pdf, docx, csv, xlsx, json, ics (was ansteht), madr (ein Ordner mit Entscheidungen) oder blt (ein Ordner mit Stimmzetteln, eine Datei je Rangfolge-Runde); sonst wie der Name der Datei sagt
 cli-do-export-what = log, minutes oder archive; JSON von allem ist das Archiv
 cli-do-export-team = Nur dieses Team
 cli-do-export-since = Nur ab diesem Tag
@@ -143,13 +143,15 @@ cli-do-import-dry_run = Nur zeigen, was verstanden wird; nichts einbringen
 # verify
 cli-do-verify = Prüfen, ob alles so ist, wie es festgehalten wurde
 cli-do-verify-file = Der Arbeitsbereich
-cli-do-verify-against = Ein früher notierter Prüfpunkt, in seiner langen Form
+cli-do-verify-against = Ein früher notierter Prüfpunkt: seine zwölf Wörter oder seine lange Form
 
 # apply
 cli-do-apply = Je Zeile der Standardeingabe einen Wunsch als JSON lesen, und antworten, wenn er sicher ist
 cli-do-apply-file = Der Arbeitsbereich
 
 # intents
+cli-do-schema = Die Form dessen ausgeben, was als JSON hinausgeht, als JSON Schema
+cli-do-schema-of = decisions (Entscheidungen), minutes (Protokoll) oder archive (Archiv)
 cli-do-intents = Alles auflisten, worum gebeten werden kann, mit Beispielen
 
 # undo
@@ -158,9 +160,22 @@ cli-do-undo-file = Der Arbeitsbereich
 cli-do-undo-batch = Was zurückgenommen wird, mit dem Bündel aus der Antwort; eine zurückgenommene Rücknahme bringt es wieder
 
 # backup
-cli-do-backup = Den Arbeitsbereich kopieren, während andere weiterschreiben
+cli-do-backup = Den Arbeitsbereich sichern, während andere weiterschreiben; ohne --to bei Batons eigenen Sicherungen, und nur, wenn sich etwas geändert hat
 cli-do-backup-file = Der Arbeitsbereich
-cli-do-backup-to = Die neue Datei; es darf sie noch nicht geben
+cli-do-backup-to = Eine neue Datei dafür, die es noch nicht geben darf
+cli-do-backup-list = Nur zeigen, welche Sicherungen Baton aufbewahrt
+
+# restore
+cli-do-restore = Eine Sicherung zurückholen; was dort steht, wird zuerst aufgehoben, als Sicherung oder unter anderem Namen
+cli-do-restore-file = Der Arbeitsbereich; er darf beschädigt oder verschwunden sein
+cli-do-restore-backup = Welche, mit ihrem Namen aus der Liste oder als Datei; sonst die neueste
+cli-do-restore-to = Stattdessen eine neue Datei dafür, die es noch nicht geben darf
+cli-do-restore-dry_run = Nur sagen, was verloren ginge; nichts ändern
+
+# rescue
+cli-do-rescue = Aus dem, was von einem beschädigten Arbeitsbereich lesbar ist, einen neuen machen, und auflisten, was sich nicht retten ließ
+cli-do-rescue-damaged = Die beschädigte Datei; sie bleibt, wie sie ist
+cli-do-rescue-to = Die neue Datei; es darf sie noch nicht geben
 
 # erase
 cli-do-erase = Wenn jemand darum bittet: Name oder Worte löschen; ohne --yes nur sagen, was wegfiele
@@ -320,6 +335,10 @@ cli-verify-at = Eintrag { $entry }: { $said }
 cli-verify-erased = { $what ->
     [name] { $when }: Der Name von { $person } wurde gelöscht ({ $because }).
    *[words] { $when }: Worte von { $person } wurden aus { $count } Einträgen gelöscht ({ $because }).
+  }
+cli-verify-kept = { $count ->
+    [one] Der genannte Prüfpunkt ist Eintrag { $entry } vom { $when }. Er bürgt für diesen einen Eintrag.
+   *[other] Der genannte Prüfpunkt ist Eintrag { $entry } vom { $when }. Er bürgt für { $count } Einträge.
   }
 cli-verify-proof = Prüfpunkt: { $checkpoint } ({ $words })
 cli-undone = Zurückgenommen: { $what }.

@@ -28,7 +28,6 @@ decisions-tags = Thema
 decisions-life = Wie es dazu kam
 decisions-checkpoint = Prüfpunkt
 decisions-proof = { $words }, Eintrag { $entry }
-decisions-unchanged = unverändert seit der Aufzeichnung
 decisions-empty-title = Alles Beschlossene wiederfinden
 decisions-empty-text = Beschlüsse aus Treffen stehen hier mit ihren Gründen, wer entschieden hat und wann sie zur Überprüfung wiederkommen.
 decisions-empty-example = „Jede Rolle kauft bis 500 € in ihrem Bereich, ohne zu fragen. Bis 30. Juni; dann überprüfen wir.“

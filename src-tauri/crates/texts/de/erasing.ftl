@@ -75,7 +75,7 @@ erasing-said-more = { $count ->
   }
 erasing-said-by-id = Die Kennung dieser Person in der Datei ist selbst ein Name. Sie bleibt.
 erasing-out-of-reach = Was außer Reichweite ist
-erasing-out-of-reach-about = Dokumente, Archive und Ausdrucke, die schon gemacht sind, Sicherungen und Kopien von Hand, und woran Menschen sich erinnern. Fragt, wer sie hat.
+erasing-out-of-reach-about = Dokumente, Archive und Ausdrucke, die schon gemacht sind, beiseitegelegte beschädigte Dateien, Sicherungen und Kopien von Hand, und woran Menschen sich erinnern. Fragt, wer sie hat.
 erasing-went = Eine Kopie ging am { $when } mit { $name }.
 erasing-before = Was schon gelöscht wurde
 erasing-before-name = { $when }: der Name ({ $because })

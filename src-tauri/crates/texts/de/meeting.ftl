@@ -68,6 +68,7 @@ meeting-next = Als Nächstes
 meeting-next-leads = { $name } leitet als Nächstes.
 meeting-next-leads-on = { $name } leitet als Nächstes, am { $when }.
 meeting-proof = Beleg des Protokolls: { $words }
+meeting-proof-whole = Beleg des Protokolls: { $words } ({ $full })
 
 # Berichtigungen nach dem Treffen
 meeting-corrections = Berichtigungen

@@ -9,5 +9,6 @@ problem-archive-unreadable = Das Archiv ließ sich nicht schreiben, weil ein Tex
 problem-no-such-document = Baton schreibt kein Dokument „{ $document }“. Keine Datei entstand.
 problem-not-written = { $path } ließ sich nicht schreiben: { $because }. Was vorher dort stand, ist noch da.
 problem-stopped = Angehalten. Nichts wurde geschrieben; was vorher dort stand, ist noch da.
+problem-no-typesetter = Dieses Programm erstellt keine PDFs. Alle anderen Formate gehen.
 problem-not-made = Dieses Dokument ließ sich nicht erstellen: { $because }. Das Protokoll ist, wie es war.
 problem-example = Das Beispiel konnte nicht bereitgestellt werden. Es blieb keine Datei zurück; die eigenen Arbeitsbereiche sind nicht betroffen.

@@ -409,3 +409,14 @@ refusal-begins-with-somebody-else = Es ist jemand für den Anfang genannt, aber 
 refusal-no-round-before = In diesem Treffen ging noch nichts reihum, also lässt sich nichts umkehren. Keine Runde wurde begonnen.
 refusal-too-few-for-pairs = Es sind weniger als zwei Personen da, also gibt es keine Paare. Nichts wurde geändert.
 refusal-all-together-already = Alle sind schon beisammen; danach kommt nichts mehr. Nichts wurde geändert.
+
+# Sicherungen
+refusal-no-such-backup = Eine solche Sicherung gibt es von diesem Arbeitsbereich nicht. Nichts wurde geändert.
+refusal-no-backup = Von diesem Arbeitsbereich gibt es keine Sicherung, die sich lesen lässt. Nichts wurde geändert.
+refusal-restore-keeps-nowhere = Es gibt keinen Ordner, in dem aufgehoben werden könnte, was dort steht. Nichts wurde geändert.
+refusal-restore-rests = Diese Datei ruht: die lebende Kopie ist anderswo, und was hier zurückgeholt würde, schiene auch zu leben. Nichts wurde geändert.
+refusal-restore-another-workspace = Das ist die Sicherung eines anderen Arbeitsbereichs. Nichts wurde geändert.
+refusal-restore-in-a-meeting = Gerade läuft ein Treffen. Nichts wurde geändert; hol die Sicherung danach zurück.
+refusal-restore-secret-ballots = Geheime Stimmen warten, und sie liegen nur im Arbeitsspeicher. Nichts wurde geändert; schließt erst diese Runde.
+hint-list-backups = baton backup FILE --list zeigt, welche es gibt.
+hint-restore-beside = baton restore FILE BACKUP --to NEW macht eine neue Datei daraus.

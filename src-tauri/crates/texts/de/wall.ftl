@@ -131,3 +131,8 @@ wall-who-leads-next = Wer möchte als Nächstes leiten?
 wall-what-do-we-see = Was sehen wir?
 wall-round-before = Vor Baton
 wall-decided-by-before = Vor Baton beschlossen
+
+# The proof of the record, at the closing
+wall-proof = Beleg des Protokolls
+wall-proof-say = Macht ein Foto: Damit lässt sich später prüfen, dass das Protokoll nicht geändert wurde.
+wall-proof-square = Der Beleg als Code für eine Kamera

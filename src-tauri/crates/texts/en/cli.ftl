@@ -110,7 +110,7 @@ cli-do-search-words = The words, or how they begin
 cli-do-export = Write the decision log, minutes, or an archive of everything
 cli-do-export-file = The workspace
 cli-do-export-to = A file, a folder, or - for standard output
-cli-do-export-format = md, html, docx, csv, xlsx, json, ics (what is due), madr (a folder of decision records) or blt (a folder of ballots, one file for each ranked round); as the file's name says when left out
+cli-do-export-format = md, html, pdf, docx, csv, xlsx, json, ics (what is due), madr (a folder of decision records) or blt (a folder of ballots, one file for each ranked round); as the file's name says when left out
 cli-do-export-what = log, minutes or archive; JSON of everything is the archive
 cli-do-export-team = Only this team
 cli-do-export-since = Only from this date on
@@ -143,13 +143,15 @@ cli-do-import-dry_run = Only show what is understood; bring in nothing
 # verify
 cli-do-verify = Check that the record is as it was written
 cli-do-verify-file = The workspace
-cli-do-verify-against = A checkpoint noted before, in its long form
+cli-do-verify-against = A checkpoint noted before: its twelve words, or its long form
 
 # apply
 cli-do-apply = Read one intent as JSON from each line of standard input, and answer each when it is safe
 cli-do-apply-file = The workspace
 
 # intents
+cli-do-schema = Print the form of what goes out as JSON, as JSON Schema
+cli-do-schema-of = decisions, minutes or archive
 cli-do-intents = List everything that can be asked for, with examples
 
 # undo
@@ -158,9 +160,22 @@ cli-do-undo-file = The workspace
 cli-do-undo-batch = What to take back, by the batch it was answered with; an undo taken back brings it back
 
 # backup
-cli-do-backup = Copy the workspace, while others may go on writing
+cli-do-backup = Back the workspace up, while others may go on writing; without --to beside Baton's own backups, and only if something changed
 cli-do-backup-file = The workspace
-cli-do-backup-to = The new file; it must not be there yet
+cli-do-backup-to = A new file for it, which must not be there yet
+cli-do-backup-list = Only list the backups that Baton keeps
+
+# restore
+cli-do-restore = Put a backup back; what stands there is kept first, as a backup or under another name
+cli-do-restore-file = The workspace; it may be damaged or gone
+cli-do-restore-backup = Which one, by its name in the list or as a file; the newest when left out
+cli-do-restore-to = A new file for it instead, which must not be there yet
+cli-do-restore-dry_run = Only say what would be lost; change nothing
+
+# rescue
+cli-do-rescue = Make a new workspace out of what can be read of a damaged one, and list what could not be saved
+cli-do-rescue-damaged = The damaged file; it is left as it is
+cli-do-rescue-to = The new file; it must not be there yet
 
 # erase
 cli-do-erase = If somebody asks for it: erase their name or their words; without --yes, say what would go
@@ -320,6 +335,10 @@ cli-verify-at = Entry { $entry }: { $said }
 cli-verify-erased = { $what ->
     [name] { $when }: the name of { $person } was erased ({ $because }).
    *[words] { $when }: words of { $person } were erased from { $count } entries ({ $because }).
+  }
+cli-verify-kept = { $count ->
+    [one] The checkpoint you gave is entry { $entry }, of { $when }. It vouches for that one entry.
+   *[other] The checkpoint you gave is entry { $entry }, of { $when }. It vouches for { $count } entries.
   }
 cli-verify-proof = Checkpoint: { $checkpoint } ({ $words })
 cli-undone = Undone: { $what }.

@@ -28,7 +28,6 @@ decisions-tags = About
 decisions-life = How it came about
 decisions-checkpoint = Checkpoint
 decisions-proof = { $words }, entry { $entry }
-decisions-unchanged = unchanged since it was recorded
 decisions-empty-title = Everything you decide, found again
 decisions-empty-text = Decisions recorded in a meeting stand here with their reasons, who decided, and when they come back for review.
 decisions-empty-example = “Each role buys up to €500 within its domain without asking. Until 30 June; then we review.”

@@ -75,7 +75,7 @@ erasing-said-more = { $count ->
   }
 erasing-said-by-id = The identity of this person in the file is a name itself. It stays.
 erasing-out-of-reach = What is out of reach
-erasing-out-of-reach-about = Documents, archives and prints that were made, backups and copies made by hand, and whatever people remember. Ask whoever has them.
+erasing-out-of-reach-about = Documents, archives and prints that were made, damaged files that were set aside, backups and copies made by hand, and whatever people remember. Ask whoever has them.
 erasing-went = A copy went with { $name } on { $when }.
 erasing-before = What was erased before
 erasing-before-name = { $when }: the name ({ $because })

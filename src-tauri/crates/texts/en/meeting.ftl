@@ -68,6 +68,7 @@ meeting-next = Next
 meeting-next-leads = { $name } leads next.
 meeting-next-leads-on = { $name } leads next, on { $when }.
 meeting-proof = Proof of the record: { $words }
+meeting-proof-whole = Proof of the record: { $words } ({ $full })
 
 # Corrections after the meeting
 meeting-corrections = Corrections

@@ -9,5 +9,6 @@ problem-archive-unreadable = The archive could not be written, because a text in
 problem-no-such-document = Baton writes no document called “{ $document }”. No file was made.
 problem-not-written = { $path } could not be written: { $because }. What stood there before is still there.
 problem-stopped = Stopped. Nothing was written, and what stood there before is still there.
+problem-no-typesetter = This program makes no PDFs. Every other format works.
 problem-not-made = This document could not be made: { $because }. The record is as it was.
 problem-example = The example could not be made ready. No file was left behind; your own workspaces are not affected.

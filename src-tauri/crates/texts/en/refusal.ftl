@@ -409,3 +409,14 @@ refusal-begins-with-somebody-else = Somebody was named to begin with, but this o
 refusal-no-round-before = Nothing has gone round in this meeting yet, so there is nothing to turn around. No round was begun.
 refusal-too-few-for-pairs = Fewer than two people are here, so there are no pairs. Nothing was changed.
 refusal-all-together-already = Everybody is together already; there is nothing after that. Nothing was changed.
+
+# Backups
+refusal-no-such-backup = There is no such backup of this workspace. Nothing was changed.
+refusal-no-backup = There is no backup of this workspace that can be read. Nothing was changed.
+refusal-restore-keeps-nowhere = There is no folder in which what stands there could be kept. Nothing was changed.
+refusal-restore-rests = This file rests: the copy that lives is elsewhere, and what was put back here would seem to live too. Nothing was changed.
+refusal-restore-another-workspace = This is a backup of another workspace. Nothing was changed.
+refusal-restore-in-a-meeting = A meeting is going on. Nothing was changed; put the backup back when it is over.
+refusal-restore-secret-ballots = Secret ballots are waiting, and they are kept in memory only. Nothing was changed; close that round first.
+hint-list-backups = baton backup FILE --list shows which there are.
+hint-restore-beside = baton restore FILE BACKUP --to NEW makes a new file of it.

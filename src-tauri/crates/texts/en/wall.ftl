@@ -131,3 +131,8 @@ wall-who-leads-next = Who would like to lead next?
 wall-what-do-we-see = What do we see?
 wall-round-before = Before Baton
 wall-decided-by-before = Decided before Baton
+
+# The proof of the record, at the closing
+wall-proof = Proof of the record
+wall-proof-say = Take a picture: with it anybody can check later that the record was not changed.
+wall-proof-square = The proof as a code for a camera

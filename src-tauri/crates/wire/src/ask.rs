@@ -161,6 +161,19 @@ pub enum Ask {
     Share(Window),
     /// [`crate::places::SettingsView`].
     Settings,
+    /// [`crate::places::BackupsView`].
+    Backups,
+    /// [`crate::places::RestoreView`]: a backup before it is put back.
+    Restore {
+        /// The workspace, open or stuck.
+        path: String,
+        /// What the backup is called.
+        backup: String,
+    },
+    /// [`crate::places::TrustView`].
+    Trust,
+    /// [`crate::places::CheckGoing`], or nothing when no check of the record is going on.
+    Checking,
     /// [`crate::places::FindView`].
     Find {
         /// Words.

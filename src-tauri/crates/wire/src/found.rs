@@ -7,7 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::lines::MeetingBrief;
-use crate::places::{CorrectionLine, Proof};
+use crate::places::{CorrectionLine, Proof, ProofToKeep};
 use crate::who::InRole;
 use crate::whom::WhomAbout;
 
@@ -61,6 +61,8 @@ pub struct MinutesView {
     pub notes: Vec<NoteLine>,
     /// Roles at the meeting.
     pub roles: Vec<InRole>,
+    /// The proof of the record, to be sent to somebody.
+    pub proof: Option<ProofToKeep>,
 }
 
 /// Settings.

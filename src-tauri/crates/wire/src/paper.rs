@@ -45,6 +45,8 @@ pub enum PaperFormat {
     Md,
     /// A web page, to read and to print.
     Html,
+    /// Pages to print and to keep.
+    Pdf,
     /// Word.
     Docx,
     /// A table as text.
@@ -63,7 +65,8 @@ pub enum PaperFormat {
 
 impl PaperFormat {
     /// Every format.
-    pub const ALL: [Self; 9] = [Self::Md, Self::Html, Self::Docx, Self::Csv, Self::Xlsx, Self::Json, Self::Ics, Self::Madr, Self::Blt];
+    pub const ALL: [Self; 10] =
+        [Self::Md, Self::Html, Self::Pdf, Self::Docx, Self::Csv, Self::Xlsx, Self::Json, Self::Ics, Self::Madr, Self::Blt];
 
     /// Whether it is a folder of files rather than one.
     pub fn is_folder(self) -> bool {
@@ -75,6 +78,7 @@ impl PaperFormat {
         match self {
             Self::Md => "md",
             Self::Html => "html",
+            Self::Pdf => "pdf",
             Self::Docx => "docx",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",

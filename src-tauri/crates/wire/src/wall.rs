@@ -21,7 +21,7 @@ use ts_rs::TS;
 
 use crate::lines::{self, FollowUpLine};
 use crate::options::OptionsView;
-use crate::places::Device;
+use crate::places::{Device, ProofToKeep};
 use crate::proposal::{Piece, earlier, pieces, proposal};
 use crate::review::{self, Again, again};
 use crate::round::Choice;
@@ -183,8 +183,15 @@ pub enum WallMode {
     Pause { back: Option<String>, back_at: Option<i64> },
     /// A break.
     Break { back: Option<String>, back_at: Option<i64> },
-    /// What we decided and promised, read aloud.
-    Closing { decisions: Vec<String>, promises: Vec<Promise>, speaking: Option<String>, then: Vec<String>, seconds: Option<u32> },
+    /// What we decided and promised, read aloud; then the proof of the record, while one after the other is heard.
+    Closing {
+        decisions: Vec<String>,
+        promises: Vec<Promise>,
+        speaking: Option<String>,
+        then: Vec<String>,
+        seconds: Option<u32>,
+        proof: Option<ProofToKeep>,
+    },
     /// 1-2-4-All: how far it is, and who talks with whom.
     Gathering(GatheringView),
     /// What we decided, who did what, who leads next: three stills, turned as pages.
@@ -201,6 +208,7 @@ pub enum WallMode {
         /// Whether they are here to say yes.
         here: bool,
         yes: bool,
+        proof: Option<ProofToKeep>,
     },
 }
 
@@ -284,6 +292,7 @@ pub fn wall(state: &State, meeting: &Meeting, beside: &Beside<'_>, drafts: &[Roo
                 seconds: word.as_ref().and_then(|word| word.seconds),
                 then: word.as_ref().map(|word| word.then.clone()).unwrap_or_default(),
                 speaking: word.and_then(|word| word.speaking),
+                proof: beside.proof.clone(),
             }
         }
         Some(StepKind::HandOver) => hand_over(state, meeting, beside),
@@ -546,6 +555,7 @@ fn hand_over(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> WallMode 
         beside: next.beside.map(|one| one.name),
         here: next.here,
         yes: next.yes,
+        proof: beside.proof.clone(),
     }
 }
 

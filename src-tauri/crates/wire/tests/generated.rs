@@ -68,6 +68,14 @@ fn written() -> String {
     collected.visit::<places::ErasingView>();
     collected.visit::<places::PulseView>();
     collected.visit::<places::SettingsView>();
+    collected.visit::<places::BackupsView>();
+    collected.visit::<places::RestoreView>();
+    collected.visit::<places::BackedUpView>();
+    collected.visit::<places::RestoredView>();
+    collected.visit::<places::RescueView>();
+    collected.visit::<places::TrustView>();
+    collected.visit::<places::CheckGoing>();
+    collected.visit::<places::Checked>();
     collected.visit::<places::FindView>();
     collected.visit::<wall::WallView>();
     let declarations: Vec<String> = collected.declared.into_values().collect();

@@ -50,6 +50,8 @@ const TEST: &[Need] = &[
     need(File("/usr/lib/xorg/modules/drivers/dummy_drv.so"), "xserver-xorg-video-dummy", "xorg-x11-drv-dummy", "xf86-video-dummy"),
     need(Program("xrandr"), "x11-xserver-utils", "xrandr", "xorg-xrandr"),
     need(Program("openbox"), "openbox", "openbox", "openbox"),
+    // What other programs read in our PDFs.
+    need(Program("pdftotext"), "poppler-utils", "poppler-utils", "poppler"),
     need(Program("python3"), "python3", "python3", "python"),
 ];
 

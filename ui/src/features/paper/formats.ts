@@ -3,7 +3,7 @@ import { t } from '../../texts/index.svelte';
 import type { PaperFormat } from '../../wire/wire';
 
 /** All formats, as they are offered. */
-export const formats: readonly PaperFormat[] = ['html', 'docx', 'md', 'xlsx', 'csv', 'ics', 'json', 'madr', 'blt'];
+export const formats: readonly PaperFormat[] = ['pdf', 'docx', 'html', 'md', 'xlsx', 'csv', 'ics', 'json', 'madr', 'blt'];
 
 /** Whether a format is a folder of files. */
 export const isFolder = (format: PaperFormat): boolean => format === 'madr' || format === 'blt';

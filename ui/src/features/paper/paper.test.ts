@@ -61,6 +61,25 @@ describe('a document on its way out', () => {
     expect(news().some((one) => one.text.includes('/home/hana/minutes.docx'))).toBe(true);
   });
 
+  it('can be stopped while it is written, and says that nothing is lost', async () => {
+    const door = await open({ is: 'log' }, 'the whole decision log');
+    const user = userEvent.setup();
+    [door.chosen, door.slow] = ['/home/hana/log.pdf', true];
+    await user.click(screen.getByRole('button', { name: 'Save…' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    await waitFor(() => expect(news().some((one) => one.text.startsWith('Stopped. Nothing was written'))).toBe(true));
+    expect(door.exported).toEqual([]);
+    expect(screen.getByRole('dialog'), 'it can be saved elsewhere').toBeTruthy();
+  });
+
+  it('is printed as it is chosen', async () => {
+    const door = await open({ is: 'minutes', meeting: 'm1' });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('checkbox', { name: /Names/ }));
+    await user.click(screen.getByRole('button', { name: 'Print…' }));
+    await waitFor(() => expect(door.printed).toEqual([{ about: { is: 'minutes', meeting: 'm1' }, format: 'pdf', choice: { names: false, dissent: true } }]));
+  });
+
   it('leaves out what the team does not let go, and shows it so', async () => {
     const door = await open({ is: 'decision', decision: 'd1' }, 'Operations 2026-31');
     const user = userEvent.setup();

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod apply;
+mod backups;
 mod balance;
 mod ballots;
 mod cards;

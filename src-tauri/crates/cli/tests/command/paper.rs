@@ -88,7 +88,11 @@ fn the_proof_on_a_document_is_one_that_verify_takes() {
     let log = hand.baton(&["export", "a.baton"]).done().out;
     let words = log.lines().find_map(|line| line.strip_prefix("Proof of the record: ")).unwrap_or_else(|| panic!("{log}"));
     assert_eq!(words.split(' ').count(), 12);
-    hand.baton(&["verify", "a.baton", "--against", words]).done();
+    let kept = hand.baton(&["verify", "a.baton", "--against", words]).done().out;
+    assert!(kept.contains("The checkpoint you gave is entry"), "{kept}");
+    let full = log.lines().last().unwrap();
+    let found = hand.baton(&["verify", "a.baton", "--json", "--against", full]).data();
+    assert_eq!((&found["kept"]["vouched"], &found["ok"]), (&found["entries"], &true.into()), "the long form under the words");
     let html = hand.baton(&["export", "a.baton", "--format", "html"]).done().out;
     assert!(html.contains(words) && html.contains("<svg class=\"seal\""), "as words and as a square");
 }

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** looking changes nothing.
 
+pub mod backups;
 pub mod cards;
 pub(crate) mod chain;
 pub mod decisions;
@@ -25,6 +26,7 @@ pub mod run;
 pub mod settings;
 pub mod share;
 pub mod today;
+pub mod trust;
 pub mod waiting;
 pub mod wall;
 pub mod whom;
@@ -49,8 +51,8 @@ use crate::problem::Problem;
 /// Fails when what is asked for is not there, or the file cannot be read.
 pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
     match ask {
-        // The frame needs more than the desk; the office answers it.
-        Ask::Frame => Err(no_such(&Message::new("problem-no-such-view"))),
+        // These need more than the desk; the office answers them.
+        Ask::Frame | Ask::Checking | Ask::Backups | Ask::Restore { .. } => Err(no_such(&Message::new("problem-no-such-view"))),
         Ask::Today => written(today::today(desk)?),
         Ask::Waiting => written(waiting::waiting_rounds(desk)?),
         Ask::Rota { series, beyond } => written(rota::rota(desk, series.as_deref(), beyond)?),
@@ -85,6 +87,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
         Ask::Pulse(window) => written(growth::pulse(desk, &window)?),
         Ask::Share(window) => written(share::share(desk, &window)?),
         Ask::Settings => written(settings::settings(desk)?),
+        Ask::Trust => written(trust::trust(desk)?),
         Ask::Find { text } => written(log::find(desk, &text)?),
         Ask::Drafts => written(drafts(desk)?),
         Ask::Render { markdown } => written(baton_documents::markdown::safe_html(&markdown)),

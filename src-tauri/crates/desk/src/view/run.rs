@@ -24,6 +24,7 @@ use serde_json::Value;
 use crate::desk::Desk;
 use crate::export;
 use crate::problem::Problem;
+use crate::view::trust;
 
 /// A running meeting with what belongs beside it.
 pub(crate) struct Gathered {
@@ -83,7 +84,8 @@ pub fn run(desk: &Desk, wanted: Option<&str>) -> Result<Option<RunView>, Problem
     };
     let Some(meeting) = meeting else { return Ok(None) };
     let gathered = gather(desk, meeting)?;
-    let beside = Beside { follow_ups: &gathered.follow_ups, decisions: &gathered.decisions, now: desk.now() };
+    let proof = trust::at_closing(desk, &gathered.meeting)?;
+    let beside = Beside { follow_ups: &gathered.follow_ups, decisions: &gathered.decisions, proof, now: desk.now() };
     let card = card(desk, &gathered.state, &gathered.meeting)?;
     Ok(Some(RunView { card, ..run::run(&gathered.state, &gathered.meeting, &beside) }))
 }
@@ -142,5 +144,6 @@ pub fn minutes(desk: &Desk, wanted: &str, texts: &Texts) -> Result<MinutesView, 
         notes: open.map(|note| NoteLine { id: note.id.clone(), text: note.text.clone() }).collect(),
         meeting: brief,
         markdown,
+        proof: desk.journal().checkpoint()?.as_ref().map(trust::to_keep),
     })
 }

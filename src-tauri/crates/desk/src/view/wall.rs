@@ -13,6 +13,7 @@ use crate::desk::{Desk, Place};
 use crate::device::Memory;
 use crate::problem::Problem;
 use crate::view::run::gather;
+use crate::view::trust;
 
 /// How long the hand-over stays on the room screen after the meeting has closed.
 const LINGERS: i64 = 20;
@@ -42,7 +43,8 @@ pub fn wall(desk: Option<&Desk>, memory: &Memory, held: WallState, place: &Place
         return idle(desk, memory, revision);
     };
     let gathered = gather(desk, meeting)?;
-    let beside = Beside { follow_ups: &gathered.follow_ups, decisions: &gathered.decisions, now: desk.now() };
+    let proof = trust::at_closing(desk, &gathered.meeting)?;
+    let beside = Beside { follow_ups: &gathered.follow_ups, decisions: &gathered.decisions, proof, now: desk.now() };
     let drafts: Vec<RoomDraft> = desk
         .journal()
         .drafts()?

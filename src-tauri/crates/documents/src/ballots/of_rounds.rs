@@ -8,10 +8,20 @@ use baton_meeting::meeting::Meeting;
 use baton_meeting::method::count::Rule as Counting;
 use baton_meeting::method::{Case, Rule};
 use baton_meeting::round::RoundStage;
+use baton_texts::Texts;
 
 use super::blt::{Blt, write};
 use crate::file_name::{slug, unlike};
 use crate::madr::File;
+use crate::paper::Proof;
+
+/// What the file with the proof of the record is called in a folder of ballots.
+pub const PROOF: &str = "proof.txt";
+
+/// What stands in it.
+pub fn proof(proof: &Proof, texts: &Texts) -> String {
+    format!("{}\n{}\n", proof.sentence(texts), proof.full).replace(['\u{2068}', '\u{2069}'], "")
+}
 
 /// A file for each closed round of rankings, in the order in which they were held.
 pub fn folder(meeting: &Meeting) -> Vec<File> {

@@ -7,8 +7,8 @@ mod style;
 use std::io::Cursor;
 
 use docx_rs::{
-    BreakType, Docx, Footer, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, NumberingId, PageMargin, PageNum, Paragraph, Run, Table,
-    TableCell, TableLayoutType, TableRow, WidthType,
+    BreakType, Docx, Footer, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, NumberingId, PageMargin, PageNum, Paragraph, Pic, Run,
+    Table, TableCell, TableLayoutType, TableRow, WidthType,
 };
 
 use crate::html::is_fact;
@@ -16,12 +16,16 @@ use crate::markdown::is_safe;
 use crate::paper::direction::runs_leftward;
 use crate::paper::typed::{Typed, plain, typed};
 use crate::paper::{Line, Page, Part};
+use crate::square::{NotDrawn, Square};
 
 /// Widths in twentieths of a point: A4 less its margins, and the column of labels in it.
 const SHEET: (u32, u32) = (11_906, 16_838);
 const MARGIN: i32 = 1_134;
 const LABELS: usize = 2_154;
 const WORDS: usize = 7_484;
+
+/// The square of the proof in English Metric Units: 26 mm.
+const SEAL: u32 = 26 * 36_000;
 
 /// The numbering of lists.
 pub(crate) const LIST: usize = 1;
@@ -36,8 +40,11 @@ pub struct NotPacked(String);
 /// # Errors
 /// Fails when the pages cannot be packed.
 pub fn write(page: &Page) -> Result<Vec<u8>, NotPacked> {
-    let mut written = Written { docx: style::dressed(), paragraphs: 0, links: 0, table_is_last: false };
+    let mut written = Written { docx: style::dressed(), paragraphs: 0, links: 0, table_is_last: false, unsealed: None };
     page.parts.iter().for_each(|part| written.part(part));
+    if let Some(error) = written.unsealed {
+        return Err(NotPacked(error.to_string()));
+    }
     if written.table_is_last || page.parts.is_empty() {
         let end = written.styled("Gap");
         written.put(end);
@@ -58,6 +65,7 @@ struct Written {
     paragraphs: u32,
     links: u32,
     table_is_last: bool,
+    unsealed: Option<NotDrawn>,
 }
 
 impl Written {
@@ -76,7 +84,22 @@ impl Written {
             Part::Proof(proof) => {
                 self.says("Proof", &proof.said);
                 self.says("Code", &proof.full);
+                self.seal(&proof.full);
             }
+        }
+    }
+
+    /// The square a camera reads, below what it says; nothing where there is none.
+    fn seal(&mut self, full: &str) {
+        let Some(square) = Square::of(full) else { return };
+        match square.png() {
+            Ok(bytes) => {
+                // The library counts pictures through all documents of a process, so this one has a name of its own.
+                let picture = Pic::new_with_dimensions(bytes, square.pixels(), square.pixels()).id("rIdSeal").size(SEAL, SEAL);
+                let paragraph = self.styled("Seal").add_run(Run::new().add_image(picture));
+                self.put(paragraph);
+            }
+            Err(error) => self.unsealed = Some(error),
         }
     }
 

@@ -51,6 +51,7 @@ pub(super) fn dressed() -> Docx {
         paragraph("ListContinue", "List Continue", 20, 40).indent(Some(284), None, None, None),
         proof,
         paragraph("Code", "Code", 0, 0).size(14).color(QUIET),
+        paragraph("Seal", "Seal", 120, 0),
         paragraph("Footer", "footer", 0, 0).size(17).color(QUIET).align(docx_rs::AlignmentType::End),
         paragraph("Gap", "Gap", 0, 0).size(8),
         Style::new("Hyperlink", StyleType::Character).name("Hyperlink").underline("single"),

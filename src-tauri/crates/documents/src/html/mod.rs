@@ -2,7 +2,6 @@
 //!
 //! **Invariant:** every word that somebody typed stands as text, whatever is in it, and runs in its own direction.
 
-mod seal;
 mod text;
 
 use std::fmt::Write;
@@ -10,7 +9,7 @@ use std::fmt::Write;
 use crate::markdown::is_safe;
 use crate::paper::typed::{Typed, typed};
 use crate::paper::{Line, Page, Part, Proof};
-use seal::seal;
+use crate::square::Square;
 use text::{attribute, text};
 
 const STYLE: &str = include_str!("paper.css");
@@ -66,7 +65,7 @@ fn list(html: &mut String, lines: &[Line]) {
 }
 
 /// Whether a line has a label.
-pub(crate) fn is_fact(line: &Line) -> bool {
+pub fn is_fact(line: &Line) -> bool {
     matches!(line, Line::Fact { .. } | Line::Facts { .. })
 }
 
@@ -124,10 +123,21 @@ fn several(words: &str) -> String {
 
 fn sealed(html: &mut String, proof: &Proof) {
     let _ = write!(html, "<footer>\n<p dir=\"auto\">{}</p>\n", text(&proof.said));
-    if let Some(square) = seal(&proof.full) {
-        let _ = write!(html, "<p class=\"full\">{}</p>\n{square}\n", text(&proof.full));
+    if !proof.full.is_empty() {
+        let _ = writeln!(html, "<p class=\"full\">{}</p>", text(&proof.full));
+        html.push_str(&seal(&proof.full));
     }
     html.push_str("</footer>\n");
+}
+
+/// The square as a drawing that stands in the file; nothing for what is too long for one.
+pub(crate) fn seal(full: &str) -> String {
+    Square::of(full).map_or_else(String::new, |square| {
+        let (side, path) = (square.side(), square.path());
+        format!(
+            "<svg class=\"seal\" viewBox=\"0 0 {side} {side}\" aria-hidden=\"true\" shape-rendering=\"crispEdges\"><path d=\"{path}\"/></svg>\n"
+        )
+    })
 }
 
 fn put(html: &mut String, line: &str) {

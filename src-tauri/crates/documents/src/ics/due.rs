@@ -37,7 +37,7 @@ pub fn due(of: &LogIn<'_>, stamps: &Stamps) -> String {
     let mut events: Vec<Event> = of.follow_ups.iter().filter_map(|one| to_do(one, stamps, &called, texts)).collect();
     events.extend(record::log(of.decisions).into_iter().filter_map(|one| to_review(one, stamps, &called, texts)));
     let mut about = of.choice.said(texts);
-    about.extend(of.checkpoint.as_ref().map(|proof| texts.say("meeting-proof", &[("words", (&proof.words).into())])));
+    about.extend(of.checkpoint.as_ref().map(|proof| proof.line(texts)));
     calendar(&title, &about, events, &state.workspace.id)
 }
 

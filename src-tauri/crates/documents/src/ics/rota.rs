@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use super::write::Lines;
 use super::zone;
 use crate::called::Called;
+use crate::paper::Proof;
 use crate::slots::{self, Slot};
 
 /// How far the record of a series has come.
@@ -34,6 +35,8 @@ pub struct RotaCalendar<'a> {
     pub state: &'a State,
     /// How far each series has come; one without goes out as new.
     pub stamps: &'a BTreeMap<SeriesId, Stamp>,
+    /// The proof of the record, to stand in what is said about the calendar.
+    pub checkpoint: Option<Proof>,
     /// The language.
     pub texts: &'a Texts,
 }
@@ -84,6 +87,11 @@ impl RotaCalendar<'_> {
         lines.put("METHOD", "PUBLISH");
         lines.words("NAME", title);
         lines.words("X-WR-CALNAME", title);
+        if let Some(proof) = &self.checkpoint {
+            let said = proof.line(self.texts);
+            lines.words("DESCRIPTION", &said);
+            lines.words("X-WR-CALDESC", &said);
+        }
         let mut zones: BTreeMap<&str, (Tz, Vec<_>)> = BTreeMap::new();
         for (series, slot) in events {
             let zone = cadence::zone(&series.zone).unwrap_or(Tz::UTC);

@@ -28,7 +28,7 @@ pub fn safe_html(markdown: &str) -> String {
 }
 
 /// Whether an address leads to the web or to mail.
-pub(crate) fn is_safe(address: &str) -> bool {
+pub fn is_safe(address: &str) -> bool {
     let address = address.trim().to_ascii_lowercase();
     ["https://", "http://", "mailto:"].iter().any(|start| address.starts_with(start))
 }

@@ -7,6 +7,6 @@ mod html;
 mod write;
 
 pub(crate) use escape::{line, lines, within};
-pub(crate) use html::is_safe;
+pub use html::is_safe;
 pub use html::safe_html;
 pub use write::write;

@@ -43,6 +43,10 @@ impl Written {
                 self.put("---");
                 self.text.push('\n');
                 self.put(&escape::line(&proof.said));
+                if !proof.full.is_empty() {
+                    self.text.push('\n');
+                    self.put(&escape::line(&proof.full));
+                }
             }
         }
     }

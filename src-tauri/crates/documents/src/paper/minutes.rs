@@ -309,7 +309,6 @@ fn next(page: &mut Page, of: &MinutesIn<'_>, called: &Called<'_>) {
 /// The proof of the record, under a line.
 pub(crate) fn proof(page: &mut Page, checkpoint: Option<&Proof>, texts: &Texts) {
     if let Some(checkpoint) = checkpoint {
-        let said = texts.say("meeting-proof", &[("words", (&checkpoint.words).into())]);
-        page.proof(Proof { said, ..checkpoint.clone() });
+        page.proof(Proof { said: checkpoint.sentence(texts), ..checkpoint.clone() });
     }
 }

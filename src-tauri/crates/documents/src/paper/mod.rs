@@ -18,11 +18,14 @@ mod option;
 mod page;
 mod proposal;
 mod review;
-pub(crate) mod typed;
+pub mod typed;
 
+pub use crate::html::is_fact;
+pub use crate::markdown::is_safe;
 pub use choice::Choice;
 pub use decision::{LogIn, decisions};
 pub(crate) use decision::{method, said};
+pub use direction::runs_leftward;
 pub(crate) use follow_up::follow_up;
 pub use minutes::{MinutesIn, minutes};
 pub use page::{Line, Page, Part, Proof};

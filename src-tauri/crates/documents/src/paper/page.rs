@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** every word stands here as it was typed; a format makes it harmless in its own way.
 
+use baton_texts::Texts;
+
 /// A document before it has a format: its parts in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
@@ -80,6 +82,16 @@ impl Proof {
     /// A proof to stand at the end of a document.
     pub fn new(words: impl Into<String>, full: impl Into<String>) -> Self {
         Self { said: String::new(), words: words.into(), full: full.into() }
+    }
+
+    /// The twelve words as a sentence.
+    pub(crate) fn sentence(&self, texts: &Texts) -> String {
+        texts.say("meeting-proof", &[("words", (&self.words).into())])
+    }
+
+    /// The twelve words and the full form in one line, for formats that have room for one and carry no picture.
+    pub(crate) fn line(&self, texts: &Texts) -> String {
+        texts.say("meeting-proof-whole", &[("words", (&self.words).into()), ("full", (&self.full).into())])
     }
 }
 

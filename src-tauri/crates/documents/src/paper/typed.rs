@@ -4,7 +4,7 @@
 
 /// What stands between two empty lines, or between two marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Typed {
+pub enum Typed {
     /// Lines that go on in each other.
     Paragraph(Vec<String>),
     /// A line of a list, indented 0 to 3 times.
@@ -12,7 +12,7 @@ pub(crate) enum Typed {
 }
 
 /// Splits words into paragraphs and lines of lists.
-pub(crate) fn typed(text: &str) -> Vec<Typed> {
+pub fn typed(text: &str) -> Vec<Typed> {
     let mut parts: Vec<Typed> = Vec::new();
     let mut goes_on = false;
     for raw in raw_lines(text).split('\n') {
@@ -36,7 +36,7 @@ pub(crate) fn typed(text: &str) -> Vec<Typed> {
 }
 
 /// Words of one line: line ends, tabs and what nobody sees become one space.
-pub(crate) fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.split(|letter: char| letter.is_whitespace() || unseen(letter)).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -50,14 +50,15 @@ impl<'a, W: Write> Log<'a, W> {
         Ok(self.out.write_record(None::<&[u8]>)?)
     }
 
-    /// Ends with the proof of the record in a row of its own.
+    /// Ends with the proof of the record in a row of its own: the first cell says it, and every other is empty, so that no column
+    /// holds anything of another kind. The format has no remarks, and a second file beside it would be lost.
     ///
     /// # Errors
     /// Fails when nothing can be written there.
     pub fn end(mut self, proof: Option<&Proof>, texts: &Texts) -> io::Result<()> {
         if let Some(proof) = proof {
-            let said = texts.say("meeting-proof", &[("words", (&proof.words).into())]);
-            self.out.write_record(std::iter::once(said.as_str()).chain(std::iter::repeat_n("", self.width.saturating_sub(1))))?;
+            self.out
+                .write_record(std::iter::once(proof.line(texts).as_str()).chain(std::iter::repeat_n("", self.width.saturating_sub(1))))?;
         }
         self.out.flush()
     }

@@ -15,7 +15,8 @@ use crate::paper::{Line, Page, Part};
 /// The columns of minutes: the part, a label, and what there is to say about it.
 pub(crate) const PAGE_COLUMNS: [&str; 3] = ["table-part", "table-label", "table-words"];
 
-/// Minutes in rows: a part of the meeting, a label, and what there is to say about it. The proof stands in the last.
+/// Minutes in rows: a part of the meeting, a label, and what there is to say about it. The proof stands in the last row, its
+/// words as the part and its full form as what there is to say.
 pub(crate) fn page_rows(page: &Page) -> Vec<[String; 3]> {
     let mut rows: Vec<[String; 3]> = Vec::new();
     let (mut part, mut label) = (String::new(), String::new());
@@ -32,7 +33,7 @@ pub(crate) fn page_rows(page: &Page) -> Vec<[String; 3]> {
             Part::Sentence(words) | Part::Aside(words) => rows.push([part.clone(), String::new(), bare(words)]),
             Part::Quote(words) => rows.push([part.clone(), label.clone(), bare(words)]),
             Part::List(lines) => rows.extend(lines.iter().map(|line| row(&part, &label, line))),
-            Part::Proof(proof) => rows.push([bare(&proof.said), String::new(), String::new()]),
+            Part::Proof(proof) => rows.push([bare(&proof.said), String::new(), proof.full.clone()]),
         }
     }
     rows

@@ -3,21 +3,31 @@
 //! **Invariant:** words are written as words, so that no cell is a formula; the same rows give the same bytes, and no date of writing stands in them.
 
 use baton_texts::Texts;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Image, Workbook, Worksheet, XlsxError};
 
 use super::row::{COLUMNS, Cell, Kind, Row, Rows};
 use super::{PAGE_COLUMNS, page_rows};
 use crate::paper::typed::raw_lines;
 use crate::paper::{LogIn, Page, Part, Proof};
 use crate::record;
+use crate::square::{NotDrawn, Square};
 
 /// The most letters a cell takes.
 const MOST: usize = 32_767;
 
+/// Pixels on a side of the proof as a picture; about 34 mm on paper.
+const SEAL: f64 = 130.0;
+
 /// Why a workbook could not be written.
 #[derive(Debug, thiserror::Error)]
-#[error("the workbook cannot be packed: {0}")]
-pub struct NotPacked(#[from] XlsxError);
+pub enum NotPacked {
+    /// The rows do not fit, or the file cannot be packed.
+    #[error("the workbook cannot be packed: {0}")]
+    Book(#[from] XlsxError),
+    /// The proof cannot be drawn.
+    #[error(transparent)]
+    Seal(#[from] NotDrawn),
+}
 
 /// The log as a workbook: decisions, and the proof of the record on a sheet of its own.
 ///
@@ -104,10 +114,14 @@ impl<'a> Book<'a> {
             let sheet = self.book.add_worksheet();
             sheet.set_name(name)?;
             sheet.set_column_width(0, 110)?;
-            let said = texts.say("meeting-proof", &[("words", (&proof.words).into())]);
             let looks = Looks::new();
-            put(sheet, 0, 0, &Cell::Words(said), &looks)?;
+            put(sheet, 0, 0, &Cell::Words(proof.sentence(texts)), &looks)?;
             put(sheet, 1, 0, &Cell::Words(proof.full.clone()), &looks)?;
+            if let Some(square) = Square::of(&proof.full) {
+                let picture =
+                    Image::new_from_buffer(&square.png()?)?.set_scale_to_size(SEAL, SEAL, true).set_alt_text(texts.plain("table-proof"));
+                sheet.insert_image(3, 0, &picture)?;
+            }
         }
         Ok(self.book.save_to_buffer()?)
     }

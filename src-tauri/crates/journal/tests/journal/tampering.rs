@@ -34,6 +34,13 @@ fn after(change: &str) -> Verified {
 
 /// The check without Baton says the same about chains, hashes and batches.
 pub fn agrees(journal: &Journal, verified: &Verified, against: Option<&Checkpoint>) {
+    agrees_on(journal, verified, against.map(ToString::to_string).as_deref());
+    if let Some(against) = against {
+        agrees_on(journal, verified, Some(&against.words().join(" ")));
+    }
+}
+
+fn agrees_on(journal: &Journal, verified: &Verified, against: Option<&str>) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/verify.py");
     let mut archive = tempfile::NamedTempFile::new().unwrap();
     let mut paths = vec![journal.path().to_owned()];
@@ -44,7 +51,7 @@ pub fn agrees(journal: &Journal, verified: &Verified, against: Option<&Checkpoin
         let mut python = Command::new("python3");
         python.arg(&script).arg(&path);
         if let Some(against) = against {
-            python.arg("--against").arg(against.to_string());
+            python.arg("--against").arg(against);
         }
         let Ok(output) = python.output() else {
             eprintln!("SKIPPED: python3 is not here, so verify.py was not compared");
@@ -252,4 +259,50 @@ fn only_words_and_salt_can_go_and_only_inside_an_erasure() {
     assert_eq!(db.execute("UPDATE entry SET body = NULL, salt = NULL WHERE position = 2", []).unwrap(), 1);
     db.execute_batch("ROLLBACK").unwrap();
     room.is_sound();
+}
+
+#[test]
+fn a_checkpoint_that_was_kept_says_where_it_stands_and_for_how_much_it_vouches() {
+    let mut room = Room::decided();
+    let kept = room.journal.checkpoint().unwrap().unwrap();
+    room.must(json!({"do": "take-note", "meeting": "m-1", "text": "One more"}));
+    let entries = room.journal.revision().unwrap();
+    for proof in [kept.to_string(), kept.words().join(" ")] {
+        let verified = room.journal.verify_against(&proof.parse().unwrap()).unwrap();
+        let held = verified.held.expect("it is in the file");
+        assert_eq!((held.position, held.vouched), (entries - 1, entries - 1), "everything up to it");
+        assert!(verified.ok && verified.devices == 1 && verified.tables > 10);
+    }
+    let other = Checkpoint { seq: kept.seq + 1, ..kept };
+    let missed = room.journal.verify_against(&other.into()).unwrap();
+    assert_eq!(missed.held, None);
+    assert!(!missed.ok);
+}
+
+#[test]
+fn a_checkpoint_vouches_for_its_own_device_and_what_that_began_on() {
+    let Room { folder, journal, at, asked } = Room::decided();
+    let (path, first) = (journal.path().to_owned(), journal.checkpoint().unwrap().unwrap());
+    drop(journal);
+    // Another computer begins on what the file holds; then the first one goes on with a chain of its own.
+    let elsewhere = tempfile::tempdir().unwrap();
+    let at_desk = |folder: tempfile::TempDir| {
+        let journal = Journal::open(&path, &opening(folder.path())).unwrap();
+        Room { folder, journal, at, asked: asked + 10 }
+    };
+    let note = |text: &str| json!({"do": "take-note", "meeting": "m-1", "id": format!("n {text}").replace(' ', "-"), "text": text});
+    let mut second = at_desk(elsewhere);
+    second.must(note("from elsewhere"));
+    let began = second.journal.checkpoint().unwrap().unwrap();
+    drop(second);
+    let mut room = at_desk(folder);
+    room.must(note("and back"));
+    let newest = room.journal.checkpoint().unwrap().unwrap();
+    assert_eq!(newest.device, first.device, "its own chain goes on");
+    let vouched = |checkpoint: &Checkpoint| room.journal.verify_against(&checkpoint.clone().into()).unwrap().held.unwrap().vouched;
+    let entries = room.journal.revision().unwrap();
+    assert_eq!(vouched(&first), entries - 2);
+    assert_eq!(vouched(&began), entries - 1, "its one entry, and all it began on");
+    assert_eq!(vouched(&newest), entries - 1, "all but the entry from elsewhere");
+    assert_eq!(room.journal.verify().unwrap().devices, 2);
 }

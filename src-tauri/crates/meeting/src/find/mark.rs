@@ -19,49 +19,80 @@ pub fn unspaced(c: char) -> bool {
         | '\u{20000}'..='\u{323AF}')
 }
 
-/// A letter without case and accents; a sign that is none gives nothing.
-fn plain(c: char) -> impl Iterator<Item = char> {
-    std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect::<Vec<_>>().into_iter()
-}
-
-/// One word of a text: its letters made plain, and where it stands.
-struct Word {
-    plain: String,
-    from: usize,
-    /// For each letter of `plain`, how many units of the text it takes to be whole.
-    ends: Vec<usize>,
-}
-
-/// Splits a text into words; each sign of a script without spaces is one.
-fn split(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    let mut units = 0;
-    let mut open = false;
-    for c in text.chars() {
-        let end = units + c.len_utf16();
-        if c.is_alphanumeric() {
-            let alone = unspaced(c);
-            if alone || !open {
-                words.push(Word { plain: String::new(), from: units, ends: Vec::new() });
-            }
-            if let Some(word) = words.last_mut() {
-                for letter in plain(c) {
-                    word.plain.push(letter);
-                    word.ends.push(end);
-                }
-            }
-            open = !alone;
-        } else if is_combining_mark(c) {
-            // Belongs to the letter before it.
-            if let Some(last) = words.last_mut().and_then(|word| word.ends.last_mut()).filter(|_| open) {
-                *last = end;
-            }
-        } else {
-            open = false;
-        }
-        units = end;
+/// Hands on a letter without case and accents; a sign that is none gives nothing.
+fn plain(c: char, mut letter: impl FnMut(char)) {
+    if c.is_ascii() {
+        // Most letters of most texts: nothing to take apart.
+        return letter(c.to_ascii_lowercase());
     }
-    words
+    std::iter::once(c).nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).for_each(letter);
+}
+
+/// A text as it is compared: its letters made plain, one word after the other.
+#[derive(Default)]
+struct Plain {
+    letters: String,
+    /// For each letter, how many units of the text it takes to be whole.
+    ends: Vec<usize>,
+    words: Vec<Word>,
+}
+
+/// One word of a text.
+#[derive(Clone, Copy)]
+struct Word {
+    /// Where it stands in the text, in units.
+    from: usize,
+    /// Its bytes in the plain letters, and the number of its first letter.
+    bytes: (usize, usize),
+    first: usize,
+}
+
+impl Plain {
+    /// Splits a text into words; each sign of a script without spaces is one.
+    fn of(text: &str) -> Self {
+        let mut plain = Self { letters: String::with_capacity(text.len()), ends: Vec::with_capacity(text.len()), words: Vec::new() };
+        let mut units = 0;
+        let mut open = false;
+        for c in text.chars() {
+            let end = units + c.len_utf16();
+            if c.is_alphanumeric() {
+                let alone = unspaced(c);
+                if alone || !open {
+                    plain.begin(units);
+                }
+                plain.letter(c, end);
+                open = !alone;
+            } else if !c.is_ascii() && is_combining_mark(c) {
+                // Belongs to the letter before it.
+                if let Some(last) = plain.ends.last_mut().filter(|_| open) {
+                    *last = end;
+                }
+            } else {
+                open = false;
+            }
+            units = end;
+        }
+        plain
+    }
+
+    fn begin(&mut self, from: usize) {
+        let at = self.letters.len();
+        self.words.push(Word { from, bytes: (at, at), first: self.ends.len() });
+    }
+
+    fn letter(&mut self, c: char, end: usize) {
+        plain(c, |letter| {
+            self.letters.push(letter);
+            self.ends.push(end);
+        });
+        if let Some(word) = self.words.last_mut() {
+            word.bytes.1 = self.letters.len();
+        }
+    }
+
+    fn word(&self, word: &Word) -> &str {
+        self.letters.get(word.bytes.0..word.bytes.1).unwrap_or_default()
+    }
 }
 
 /// Words made ready to be looked for in many texts.
@@ -79,11 +110,12 @@ impl Wanted {
         if self.0.is_empty() {
             return Vec::new();
         }
-        let words = split(text);
+        let text = Plain::of(text);
+        let words = &text.words;
         let mut found: Vec<(usize, usize)> = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            let longest = self.0.iter().filter_map(|row| fits(&words[at..], row)).max();
+            let longest = self.0.iter().filter_map(|row| fits(&text, &words[at..], row)).max();
             match longest {
                 Some((taken, end)) => {
                     found.push((words[at].from, end));
@@ -98,23 +130,27 @@ impl Wanted {
 
 /// What was typed together is looked for together; bare words each for itself, but signs without spaces as they follow.
 fn rows(words: &Words) -> Vec<Vec<(String, bool)>> {
-    let split = split(&words.text);
-    let whole = |word: &Word, beginning: bool| (word.plain.clone(), beginning && !word.plain.chars().all(unspaced));
-    let last = split.len().saturating_sub(1);
-    let row: Vec<(String, bool)> = split.iter().enumerate().map(|(index, word)| whole(word, !words.phrase && index == last)).collect();
+    let text = Plain::of(&words.text);
+    let last = text.words.len().saturating_sub(1);
+    let whole = |(at, word): (usize, &Word)| {
+        let plain = text.word(word);
+        (plain.to_owned(), !words.phrase && at == last && !plain.chars().all(unspaced))
+    };
+    let row: Vec<(String, bool)> = text.words.iter().enumerate().map(whole).collect();
     if row.is_empty() { Vec::new() } else { vec![row] }
 }
 
 /// How many words fit, and where the last of them ends.
-fn fits(words: &[Word], row: &[(String, bool)]) -> Option<(usize, usize)> {
+fn fits(text: &Plain, words: &[Word], row: &[(String, bool)]) -> Option<(usize, usize)> {
     let mut end = 0;
     for (index, (wanted, beginning)) in row.iter().enumerate() {
         let word = words.get(index)?;
-        let fits = if *beginning { word.plain.starts_with(wanted) } else { word.plain == *wanted };
+        let plain = text.word(word);
+        let fits = if *beginning { plain.starts_with(wanted.as_str()) } else { plain == wanted };
         if !fits {
             return None;
         }
-        end = *word.ends.get(wanted.chars().count().checked_sub(1)?)?;
+        end = *text.ends.get(word.first + wanted.chars().count().checked_sub(1)?)?;
     }
     Some((row.len(), end))
 }

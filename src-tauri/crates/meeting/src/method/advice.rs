@@ -6,6 +6,7 @@
 //! **Invariant:** it cannot close while somebody listed was not asked, or can still answer.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::particulars::Why;
@@ -17,7 +18,7 @@ use crate::message::Message;
 pub const ANSWERS: &[Answer] = &[Answer::Advised, Answer::Declined];
 
 /// Somebody who must be asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Listed {
     /// Who.
     pub person: PersonId,
@@ -26,7 +27,7 @@ pub struct Listed {
 }
 
 /// Who decides, and who must be asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,
@@ -39,7 +40,7 @@ pub struct Rule {
 }
 
 /// Where the advice of one person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum AdviceStand {

@@ -109,7 +109,7 @@ pub enum Answer {
 }
 
 /// What an answer does to a proposal, for colour and shape beside its word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Tone {
@@ -168,7 +168,7 @@ impl Answer {
 }
 
 /// An answer with whose it is and, where given, why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Ballot {
     /// Whose answer.
     pub person: PersonId,
@@ -193,7 +193,7 @@ pub struct Raised {
 }
 
 /// The pile of a secret round: who voted, and the answers sorted by content. Nothing joins the two.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Pile {
     /// Who handed something in, sorted.
     pub voted: Vec<PersonId>,
@@ -205,7 +205,7 @@ pub struct Pile {
 }
 
 /// Somebody's vote in somebody else's hands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Proxy {
     /// Whose vote it is.
     pub from: PersonId,

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** the record names the file and the line in which it stands, and claims no answer of anybody.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Outcome, Verdict};
@@ -12,7 +13,7 @@ use crate::message::Message;
 pub const ANSWERS: &[Answer] = &[];
 
 /// Where it stands, and what is said there about how it was decided.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

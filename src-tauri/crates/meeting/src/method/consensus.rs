@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** nobody who stood aside is counted as having agreed.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Case, Outcome, Verdict};
@@ -14,7 +15,7 @@ use crate::message::Message;
 pub const ANSWERS: &[Answer] = &[Answer::Agree, Answer::Reservations, Answer::StandAside, Answer::Block];
 
 /// The parameters of a consensus round.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** nobody is outvoted; an objection ends only by its objector's word.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Case, ObjectionOutcome, Outcome, Verdict};
@@ -15,7 +16,7 @@ use crate::message::Message;
 pub const ANSWERS: &[Answer] = &[Answer::Consent, Answer::Concern, Answer::Objection];
 
 /// The parameters of a consent round.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

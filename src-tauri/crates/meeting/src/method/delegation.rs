@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** a level holds only when everybody showed the same.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Case, Outcome, Verdict};
@@ -17,7 +18,7 @@ pub const ANSWERS: &[Answer] =
     &[Answer::Level1, Answer::Level2, Answer::Level3, Answer::Level4, Answer::Level5, Answer::Level6, Answer::Level7];
 
 /// Whose domain it is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

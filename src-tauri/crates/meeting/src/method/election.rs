@@ -30,7 +30,7 @@ pub enum Variant {
 }
 
 /// The role, its term, and how the nominee is found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

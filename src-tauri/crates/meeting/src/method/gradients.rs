@@ -36,7 +36,7 @@ pub struct AtMost {
 }
 
 /// How the poll becomes a decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Closes {
     /// A named person decides, having seen it.
@@ -46,7 +46,7 @@ pub enum Closes {
 }
 
 /// The parameters of a poll.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

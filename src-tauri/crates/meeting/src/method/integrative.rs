@@ -53,7 +53,7 @@ pub struct Reason {
 }
 
 /// The reasons for one objection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Tested {
     /// Whose objection.
     pub person: PersonId,
@@ -70,7 +70,7 @@ impl Tested {
 }
 
 /// The parameters of an integrative round.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

@@ -5,6 +5,7 @@
 //! **Invariant:** silence counts here, and the result says so.
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::consent::heard;
@@ -15,7 +16,7 @@ use crate::message::Message;
 pub const ANSWERS: &[Answer] = &[Answer::Consent, Answer::Objection];
 
 /// Until when somebody can object.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

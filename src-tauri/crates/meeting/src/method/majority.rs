@@ -4,6 +4,7 @@
 //!
 //! **Invariant:** nothing is adopted with no yes.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Case, Outcome, Verdict};
@@ -13,7 +14,7 @@ use crate::message::Message;
 pub const ANSWERS: &[Answer] = &[Answer::Yes, Answer::No, Answer::Abstain];
 
 /// The parameters of a vote.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

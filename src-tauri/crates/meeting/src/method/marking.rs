@@ -24,7 +24,7 @@ pub enum Marking {
 }
 
 /// A ballot with whose it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Paper {
     /// Whose.
     pub person: PersonId,

@@ -180,7 +180,7 @@ impl Method {
 }
 
 /// A method with all its parameters, as frozen when the round opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "method", rename_all = "kebab-case")]
 pub enum Rule {
     /// See [`consent`].

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::count::counted::Counted;
@@ -23,7 +24,7 @@ use crate::option::Offered;
 use crate::refusal::Refusal;
 
 /// The parameters of a choice among options.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,
@@ -42,7 +43,7 @@ pub struct Rule {
 pub const ANSWERS: &[Answer] = &[Answer::Marked, Answer::Blank, Answer::Abstain];
 
 /// How a ballot is marked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Marked {

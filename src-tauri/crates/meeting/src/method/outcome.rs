@@ -54,7 +54,7 @@ impl Verdict {
 }
 
 /// A result that explains itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Outcome {
     /// How it ended.
     pub verdict: Verdict,

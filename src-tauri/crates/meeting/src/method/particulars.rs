@@ -31,7 +31,7 @@ pub enum Way {
 }
 
 /// What comes if this does not lead to a decision in time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Fallback {
     /// The method.
     pub method: Method,
@@ -41,7 +41,7 @@ pub struct Fallback {
 }
 
 /// Why a fallback was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Because {
@@ -58,7 +58,7 @@ pub enum Because {
 }
 
 /// The round that this one takes the place of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Instead {
     /// Which round; none when the role was never asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -83,7 +83,7 @@ impl Instead {
 }
 
 /// What was agreed before the round opened, beside its method's rule; frozen with it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Terms {
     /// How answers are given.
@@ -125,7 +125,7 @@ pub enum Why {
 }
 
 /// Somebody who was asked for advice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AdviceAsked {
     /// Who.
     pub person: PersonId,
@@ -136,7 +136,7 @@ pub struct AdviceAsked {
 }
 
 /// What a named decider decided, and how what was heard was used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Conclusion {
     /// Who.
     pub person: PersonId,
@@ -149,7 +149,7 @@ pub struct Conclusion {
 }
 
 /// A nomination.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Nomination {
     /// Who nominates.
     pub person: PersonId,
@@ -160,7 +160,7 @@ pub struct Nomination {
 }
 
 /// How far an election is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Election {
     /// What each wrote first.
@@ -180,7 +180,7 @@ pub struct Election {
 }
 
 /// What was agreed and happened beside plain answers.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Particulars {
     /// What was agreed before.

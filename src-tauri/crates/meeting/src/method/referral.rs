@@ -5,13 +5,14 @@
 //! **Invariant:** what was referred has somebody who carries it, and was not decided.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ItemId, PersonId, TeamId};
 use crate::message::Message;
 
 /// Where it goes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "to", rename_all = "kebab-case")]
 pub enum Referral {
     /// To a few people, who come back with something better.
@@ -23,7 +24,7 @@ pub enum Referral {
 }
 
 /// What was referred, and who carries it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Referred {
     /// Where it went.
     pub referral: Referral,

@@ -4,6 +4,7 @@
 //!
 //! **Invariant:** the record names the role, not only the person.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Ballot, Outcome, Verdict};
@@ -15,7 +16,7 @@ use crate::role::Level;
 pub const ANSWERS: &[Answer] = &[Answer::Decide];
 
 /// The role and who holds it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

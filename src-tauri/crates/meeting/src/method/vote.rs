@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** nothing is adopted with no yes; recused people leave every base.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -19,7 +20,7 @@ pub use super::count::vote::{Base, Share as Bar};
 pub const ANSWERS: &[Answer] = &[Answer::Yes, Answer::No, Answer::Abstain];
 
 /// The parameters of a vote.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Version of the procedure.
     pub version: u32,

@@ -3,6 +3,7 @@
 //! **Invariant:** folding counts nothing; it keeps what was said, and the result is computed later.
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Round, RoundStage};
@@ -15,7 +16,7 @@ use crate::method::referral::Referred;
 use crate::method::{Answer, Ballot, Marking, ObjectionOutcome, Paper, Particulars, Pile, Proxy, Raised, RoundStep, Rule, Terms};
 
 /// What happened in rounds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[allow(clippy::large_enum_variant, reason = "one is made at a time, and folded or answered at once")]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum RoundEvent {

@@ -17,6 +17,7 @@ mod options;
 mod referring;
 
 use chrono::{DateTime, Utc};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -37,7 +38,7 @@ pub use opening::{NewFallback, Weight, With};
 pub use referring::Refer;
 
 /// How far a round is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum RoundStage {
     /// People answer.
@@ -49,7 +50,7 @@ pub enum RoundStage {
 }
 
 /// A round.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Round {
     /// Identity.
     pub id: RoundId,

@@ -52,7 +52,7 @@ impl Phase {
 }
 
 /// 1-2-4-All that goes on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Gathering {
     /// In which step.
     pub step: StepId,

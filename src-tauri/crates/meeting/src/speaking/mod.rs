@@ -19,7 +19,7 @@ use crate::refusal::Refusal;
 use crate::state::State;
 
 /// Somebody who was heard, or who passed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Heard {
     /// In which step.
     pub step: StepId,
@@ -30,7 +30,7 @@ pub struct Heard {
 }
 
 /// What happened around speaking.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 pub enum SpeakingEvent {
     /// Somebody wants to speak.

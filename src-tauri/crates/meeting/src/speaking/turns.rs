@@ -37,7 +37,7 @@ pub enum Order {
 }
 
 /// A round of speaking whose order was chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct SpeakingRound {
     /// In which step.
     pub step: StepId,

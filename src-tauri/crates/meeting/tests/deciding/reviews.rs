@@ -171,3 +171,66 @@ fn a_decision_is_brought_once_and_only_while_it_applies() {
     room.must(json!({ "do": "withdraw-decision", "decision": "late", "reason": "Gone" }));
     assert_eq!(room.refused(json!({ "do": "bring-decision", "meeting": "first", "decision": "late" })), "refusal-not-in-force");
 }
+
+mod always {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use chrono::Days;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        /// Whenever it is due and whenever its team meets: it stands on the first meeting on or after that day, alone there, again on
+        /// the next while nobody looked at it, on none afterwards, and never with another team.
+        #[test]
+        fn a_decision_is_on_the_agenda_of_the_first_meeting_of_its_team_until_it_was_looked_at(
+            dues in prop::collection::vec(1_u64..50, 1..4),
+            days in prop::collection::btree_set(1_u64..60, 1..5),
+            looks in prop::collection::vec(prop::collection::vec(any::<bool>(), 4), 5),
+        ) {
+            let mut room = Room::of(3);
+            room.must(json!({ "do": "close-meeting", "meeting": "m" }));
+            room.must(json!({ "do": "form-team", "id": "u", "name": "Others", "members": ["a"] }));
+            let day = |after: u64| NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + Days::new(after);
+            let mut open: BTreeMap<String, u64> = BTreeMap::new();
+            for (at, due) in dues.iter().enumerate() {
+                room.must(alone(&format!("d{at}"), "Something", &day(*due).to_string()));
+                open.insert(format!("d{at}"), *due);
+            }
+            for after in &days {
+                room.must(plan(&format!("t{after}"), &day(*after).to_string()));
+                let mut theirs = plan(&format!("u{after}"), &day(*after).to_string());
+                theirs["team"] = json!("u");
+                room.must(theirs);
+            }
+            let mut past = 0;
+            for (at, after) in days.iter().enumerate() {
+                room.days(i64::try_from(after - past).unwrap());
+                past = *after;
+                room.must(json!({ "do": "move-meeting", "meeting": format!("u{after}"), "title": "Theirs" }));
+                for planned in days.iter().filter(|one| *one >= after) {
+                    let expected: BTreeSet<&String> =
+                        open.iter().filter(|(_, due)| days.iter().find(|one| *one >= after && *one >= due) == Some(planned)).map(|(id, _)| id).collect();
+                    let seen = back(&room, &format!("t{planned}"));
+                    prop_assert_eq!(seen.iter().collect::<BTreeSet<_>>(), expected, "on the first one, and on no other");
+                    prop_assert!(back(&room, &format!("u{planned}")).is_empty(), "another team never sees it");
+                }
+                let meeting = format!("t{after}");
+                begin(&mut room, &meeting);
+                let due: Vec<String> = super::meeting(&room, &meeting).reviews.iter().map(|one| one.decision.0.clone()).collect();
+                let step = super::meeting(&room, &meeting).steps.iter().find(|step| step.kind == StepKind::Reviews).unwrap().minutes;
+                prop_assert_eq!(step, review::minutes(due.len()), "its time is the time of what came back");
+                for (id, look) in due.iter().zip(&looks[at]) {
+                    if *look {
+                        room.must(json!({ "do": "review-decision", "meeting": meeting, "decision": id, "note": "Fine" }));
+                        open.remove(id);
+                    }
+                }
+                room.must(json!({ "do": "close-meeting", "meeting": meeting }));
+            }
+        }
+    }
+}

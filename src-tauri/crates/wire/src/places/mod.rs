@@ -1,5 +1,6 @@
-//! What the places show: Today, Whose turn, Prepare, Decisions, Follow-ups, People, How we share, Settings; and cue cards.
+//! What the places show: Today, Whose turn, Prepare, Decisions, Follow-ups, People, How we share, Settings, Trust; and cue cards.
 
+mod backups;
 mod cards;
 mod decisions;
 mod earlier;
@@ -14,8 +15,13 @@ mod prepare;
 mod rota;
 mod share;
 mod today;
+mod trust;
 mod waiting;
 
+pub use self::backups::{
+    BackedUpView, BackupLine, BackupReason, BackupsView, MissingKind, MissingLine, NewerLine, NewerThings, RescueView, RestoreView,
+    RestoredView, StuckFile,
+};
 pub use self::cards::{CardsView, CueCard, CueLine};
 pub use self::decisions::{
     ChainLink, CorrectionLine, DecisionView, DecisionsView, FilterView, InDecision, LifeEvent, LogLineView, Proof, SavedSearch,
@@ -34,6 +40,7 @@ pub use self::rota::{
 };
 pub use self::share::{AboutMe, Deciding, Share, ShareTeam, ShareView, ShownToMe, TrendPoint};
 pub use self::today::{NextLead, TodayView};
+pub use self::trust::{CheckGoing, Checked, CheckedProblem, CheckedView, ErasedLine, KeptProof, ProofSquare, ProofToKeep, TrustView};
 pub use self::waiting::{WaitingRound, WaitingView, waiting};
 pub use crate::found::{FindView, Found, MinutesView, SettingsView};
 pub use crate::paper::{PaperView, PaperWish};

@@ -32,6 +32,7 @@ pub use self::shapes::{
 };
 use crate::lines;
 use crate::lines::{DecisionLine, FollowUpLine};
+use crate::places::ProofToKeep;
 use crate::proposal::proposal;
 use crate::review::reviews;
 use crate::speaking::{gathering, speaking};
@@ -43,6 +44,8 @@ pub struct Beside<'a> {
     pub follow_ups: &'a [FollowUp],
     /// Decisions made here.
     pub decisions: &'a [Decision],
+    /// The proof of the record as of the closing; none before it.
+    pub proof: Option<ProofToKeep>,
     /// Now.
     pub now: DateTime<Utc>,
 }
@@ -95,6 +98,7 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
         length: meeting.minutes,
         minutes_in: minutes_in(meeting, beside.now),
         pulse: meeting.pulse.is_some(),
+        proof: beside.proof.clone(),
         purpose: meeting.purpose.clone(),
         done_when: meeting.done_when.clone(),
         item: open.as_ref().and_then(|item| open_item(state, meeting, item, beside.now)),

@@ -19,6 +19,7 @@ use ts_rs::TS;
 
 use crate::hand_over::Card;
 use crate::lines::{DecisionLine, FollowUpLine, ItemView};
+use crate::places::ProofToKeep;
 use crate::proposal::ProposalView;
 use crate::review::ReviewLine;
 use crate::speaking::{GatheringView, SpeakingView};
@@ -315,6 +316,8 @@ pub struct RunView {
     pub minutes_in: i64,
     /// Whether the pulse was taken.
     pub pulse: bool,
+    /// The proof of the record as of the closing; none before it.
+    pub proof: Option<ProofToKeep>,
     /// Why we are here.
     pub purpose: String,
     /// We will be done when.

@@ -4,12 +4,14 @@
 //!
 //! **Invariant:** never a floating point number; equal amounts are equal values.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::ToPrimitive;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -105,6 +107,19 @@ impl Serialize for Amount {
             Some(count) => serializer.serialize_u64(count),
             None => serializer.collect_str(self),
         }
+    }
+}
+
+impl JsonSchema for Amount {
+    fn schema_name() -> Cow<'static, str> {
+        "Amount".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A number of votes: whole, or as text where it is a fraction or larger than a number of JSON is exact",
+            "type": ["integer", "string"],
+        })
     }
 }
 

@@ -4,13 +4,14 @@
 //!
 //! **Invariant:** the same rule, ballots and lot give the same result to the last cell; a result holds no words of its own.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::amount::Amount;
 use crate::message::Message;
 
 /// A result that explains itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Counted<O = usize> {
     /// Who or what is chosen; empty when nothing is.
     pub winners: Vec<O>,
@@ -25,7 +26,7 @@ pub struct Counted<O = usize> {
 }
 
 /// What a round did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Did {
@@ -42,20 +43,20 @@ pub enum Did {
 }
 
 /// One round or stage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Round<O = usize> {
     /// What it did.
     pub did: Did,
     /// Whose ballots were passed on into this round.
-    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default = "Vec::<O>::new", skip_serializing_if = "Vec::is_empty")]
     pub from: Vec<O>,
     /// What each option had at its end.
     pub counts: Vec<Count<O>>,
     /// Who reached what was needed in it, in this order.
-    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default = "Vec::<O>::new", skip_serializing_if = "Vec::is_empty")]
     pub elected: Vec<O>,
     /// What is out after it.
-    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default = "Vec::<O>::new", skip_serializing_if = "Vec::is_empty")]
     pub dropped: Vec<O>,
     /// Ballots, or their value, that name nothing that is left; from the beginning on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -67,12 +68,12 @@ pub struct Round<O = usize> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota: Option<Amount>,
     /// Every two options compared.
-    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    #[serde(default = "Vec::<Pair<O>>::new", skip_serializing_if = "Vec::is_empty")]
     pub pairs: Vec<Pair<O>>,
 }
 
 /// What one option had.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Count<O = usize> {
     /// The option.
     pub option: O,
@@ -90,7 +91,7 @@ pub struct Count<O = usize> {
 }
 
 /// Two options side by side.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Pair<O = usize> {
     /// One of them.
     pub one: O,
@@ -110,7 +111,7 @@ pub struct Pair<O = usize> {
 }
 
 /// What a tie was about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum About {
     /// Who is dropped.
@@ -128,7 +129,7 @@ pub enum About {
 }
 
 /// What decided a tie.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum By {
     /// An earlier round in which they differed.
@@ -146,7 +147,7 @@ pub enum By {
 }
 
 /// Options that were equal, and how it was decided.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Tie<O = usize> {
     /// In which round, from 1.
     pub round: usize,

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::flaw::{Flaw, MOST_WEIGHT, MOST_WEIGHTS};
 
 /// One option that people choose among.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Choice {
     /// What it is known by to the lot; it never changes.
     pub id: String,

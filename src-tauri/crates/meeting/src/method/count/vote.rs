@@ -90,7 +90,7 @@ pub struct Voter {
 }
 
 /// Everybody added up, by weight; the recused are in none of it but the quorum.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Totals {
     /// For it.
     pub yes: u64,
@@ -109,7 +109,7 @@ pub struct Totals {
 }
 
 /// How it ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ended {
     /// Adopted.
@@ -123,7 +123,7 @@ pub enum Ended {
 }
 
 /// A result that explains itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Voted {
     /// How it ended.
     pub ended: Ended,
