@@ -179,8 +179,17 @@ pub fn on_agenda(state: &State, meeting: &Meeting) -> Vec<Returned> {
             let day = meeting.date;
             due(state, meeting, day, |decision, due| item_about(meeting, &decision.id).is_none() && !sooner(state, meeting, due))
         }
+        // What was looked at elsewhere meanwhile waits no longer.
+        Stage::Running => {
+            meeting.reviews.iter().filter(|one| one.follows.is_some() || waits(state, meeting, &one.decision)).cloned().collect()
+        }
         _ => meeting.reviews.clone(),
     }
+}
+
+fn waits(state: &State, meeting: &Meeting, decision: &DecisionId) -> bool {
+    let day = meeting.date.max(state.today);
+    state.decisions.get(decision).is_none_or(|one| one.status == Status::InForce && one.review.is_some_and(|review| review <= day))
 }
 
 /// What comes back when a meeting starts on a day.

@@ -35,6 +35,7 @@ pub(crate) fn reviews(page: &mut Page, state: &State, meeting: &Meeting, called:
             None if meeting.stage == Stage::Planned => {
                 page.fact(&texts.plain("agenda-planned"), &texts.minutes(review::MINUTES));
             }
+            None if decision.ended_on.is_some_and(|on| on <= meeting.date) => {}
             None => page.item(&texts.plain("meeting-review-not-yet")),
         }
     }

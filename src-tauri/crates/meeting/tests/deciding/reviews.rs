@@ -83,6 +83,15 @@ fn kept_and_taken_back_decisions_are_due_no_longer_and_the_meeting_knows_what_fo
 }
 
 #[test]
+fn what_was_looked_at_elsewhere_meanwhile_waits_no_longer() {
+    let mut room = ahead();
+    begin(&mut room, "first");
+    room.must(json!({ "do": "review-decision", "decision": "early", "note": "Fine", "next": "2027-06-01" }));
+    room.must(json!({ "do": "expire-decision", "decision": "late", "reason": "Huber closed" }));
+    assert!(back(&room, "first").is_empty());
+}
+
+#[test]
 fn what_no_meeting_looked_at_stands_on_the_next() {
     let mut room = ahead();
     begin(&mut room, "first");
