@@ -13,7 +13,7 @@ fn list(hand: &Hand) -> Vec<Value> {
 }
 
 fn add(hand: &Hand, name: &str) {
-    hand.baton_reading(&["people", "a.baton", "--add", "-"], &format!("{name}\n")).done();
+    hand.baton_reading(&["people", "a.baton", "--add", "-"], format!("{name}\n")).done();
 }
 
 /// A workspace of which a part is overwritten.

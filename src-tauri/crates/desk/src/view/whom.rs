@@ -56,8 +56,8 @@ fn of_item(desk: &Desk, state: &State, wanted: &str) -> Result<WhomView, Problem
     // The last in which it was worked on; one that is to come knows nothing yet.
     let meeting = meetings.iter().find(|meeting| meeting.started.is_some()).or(meetings.first());
     let on_agenda = meetings.first().and_then(|meeting| meeting.items.iter().find(|item| item.id == id)).cloned();
-    let waits = state.teams.values().flat_map(|team| &team.backlog).chain(state.series.values().flat_map(|series| &series.waiting));
-    let item = found(waits.cloned().find(|item| item.id == id).or(on_agenda), "unknown-item", wanted)?;
+    let mut waits = state.teams.values().flat_map(|team| &team.backlog).chain(state.series.values().flat_map(|series| &series.waiting));
+    let item = found(waits.find(|item| item.id == id).cloned().or(on_agenda), "unknown-item", wanted)?;
     let mut asking = Asking::new(state);
     asking.add(&item.owner, Message::new("whom-item-owner"));
     if let Some(meeting) = meeting.filter(|meeting| meeting.started.is_some()) {
