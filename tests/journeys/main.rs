@@ -7,6 +7,7 @@ mod example;
 mod growing;
 mod hand_over;
 mod keeping;
+mod life;
 mod pasted_agenda;
 mod place;
 mod secret_ballot;

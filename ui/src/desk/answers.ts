@@ -32,6 +32,7 @@ import type {
   TrustView,
   WaitingView,
   WhatIfView,
+  WhomView,
 } from '../wire/wire';
 import type { Draft } from './door';
 
@@ -51,6 +52,7 @@ interface Answers {
   run: RunView | null;
   minutes: MinutesView;
   paper: PaperView;
+  whom: WhomView;
   cards: CardsView;
   decisions: DecisionsView;
   decision: DecisionView;

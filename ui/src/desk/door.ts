@@ -32,7 +32,7 @@ export interface FileWish {
 }
 
 /** Which document goes out; for `paper`, what is wished for stands beside it as JSON (`PaperWish`). */
-export type DocumentName = 'paper' | 'archive' | 'rota-calendar' | 'rota-page' | 'living-copy' | CardsDocument;
+export type DocumentName = 'paper' | 'archive' | 'rota-calendar' | 'own-calendar' | 'rota-page' | 'living-copy' | CardsDocument;
 
 /** What the desk may do with the room screen. */
 export type WallWish = 'show' | 'hide' | 'freeze' | 'follow' | 'blank';

@@ -1,5 +1,6 @@
 // A running meeting to look at in a plain browser: `?run=round#/run`, with `&crowd` for sixty people, `&many` for twenty items.
 import { exampleCard } from './example-card';
+import { exampleReview } from './example-review';
 import { exampleProof } from './example-trust';
 import { askedOf, roundOf } from './example-round';
 import type { Asked, FollowUpLine, ItemView, NoteView, ProposalView, RiverStep, RoundView, RunView, Seat, StepKind, Who } from '../wire/wire';
@@ -24,7 +25,7 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
   const p = (i: number): Who => people[i] ?? { id: `p${i}`, name: '?' };
   const now = Date.now();
   const at = (minutes: number) => local(now + minutes * 60_000);
-  const item = (id: string, title: string, owner: Who, purpose: ItemView['purpose'], minutes: number, carried = 0): ItemView => ({ id, title, owner, purpose, minutes, outcome: '', notes: '', links: [], recurring: false, carried });
+  const item = (id: string, title: string, owner: Who, purpose: ItemView['purpose'], minutes: number, carried = 0): ItemView => ({ id, title, owner, purpose, minutes, outcome: '', notes: '', links: [], recurring: false, carried, again: null });
   const items = [item('i1', 'Stock count, what we saw', p(7), 'inform', 8), { ...item('i2', 'Who may buy what without asking', p(2), 'decide', 20), outcome: 'A rule each role can use from tomorrow', notes: 'Last spring two roles bought the same crates.', links: [{ title: 'Purchases since March', url: 'https://example.org/purchases' }] }, item('i3', 'Summer opening hours', p(4), 'explore', 15), item('i4', 'Van insurance', p(5), 'decide', 10, 3)];
   if (asked.has('many')) for (let i = 5; i < 21; i += 1) items.push(item(`i${i}`, `Item ${i}: ${i % 3 ? 'signs for the cold room' : 'a shared calendar for deliveries and the days before holidays'}`, p(i % 9), 'explore', 4));
 
@@ -61,7 +62,7 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
     id: 'pr1', proposer: p(2), text: said + added + rest, pieces: [{ is: 'same', text: said }, { is: 'added', text: added }, { is: 'same', text: rest }],
     versions: [{ text: said + rest, by: p(2), meets: null }, { text: said + added + rest, by: p(6), meets: moment === 'objection' ? null : p(6) }],
     options: [],
-    wording: { why: moment === 'recorded' ? 'Small purchases waited a week; twice the shop ran out.' : '', options: [], reversible: null, starts: null, review: moment === 'read-back' ? '2027-06-30' : null, tags: [], consulted: [], informed: [], affected: '', supersedes: [] },
+    wording: { why: moment === 'recorded' ? 'Small purchases waited a week; twice the shop ran out.' : '', options: [], reversible: null, starts: null, review: moment === 'read-back' ? '2027-06-30' : null, tags: [], consulted: [], informed: [], affected: '', supersedes: [], amends: [], expects: '' },
     round: moment === 'method' ? null : round, adopted: ['adopted', 'read-back', 'recorded'].includes(moment), readBack: ['read-back', 'recorded'].includes(moment), decision: moment === 'recorded' ? 'Operations 2026-31' : null,
   };
   const talk = ['item', 'gathering', 'time-up', 'react', 'ready', 'propose'].includes(moment);
@@ -75,7 +76,7 @@ export function exampleRun(asked: URLSearchParams, known: readonly Who[]): RunVi
     ends: at(47), until: at(44), behind: 3, length: 80, minutesIn: 39, pulse: false, proof: ['closing', 'hand-over', 'yes'].includes(moment) ? exampleProof : null, purpose: moment === 'purpose' ? 'agree how we buy small things' : '', doneWhen: moment === 'purpose' ? 'each role knows what it may buy without asking' : '',
     item: kind === 'item' ? { item: items[1] as ItemView, ended: null, hands: null, proposals: talk ? [] : [proposal], roles: [{ id: 'r1', name: 'Purchasing', domain: 'Suppliers and orders', limit: 'up to €500', level: null, fallback: null, holders: [p(2)] }], ways: { allowed: ['consent', 'integrative', 'consensus', 'advice', 'role-decides', 'fist-to-five', 'gradients', 'majority', 'vote', 'lazy', 'election', 'delegation'], suggested: 'consent', role: null, because: { key: 'choose-consent' } }, lenders: [{ item: 'i3', title: 'Summer opening hours', owner: p(4), most: 14 }, { item: 'i4', title: 'Van insurance', owner: p(5), most: 9 }], leadsOwn: false } : null,
     items, due: kind === 'follow-ups' ? [line('d1', 'Ask the insurer what a second van would cost, with and without the trailer', p(7), 'accepted', '2026-11-20', 2), line('d2', 'Write to the school about the harvest day', p(5), 'accepted', '2026-11-23'), line('d3', 'Tell the bookkeeper', null, 'offered', null), line('d4', 'Draft two options for summer opening hours', p(3), 'asked', '2026-12-01')] : [],
-    reviews: kind === 'reviews' ? [{ id: 'd3', number: 'Operations 2025-40', statement: 'Two quotes for every purchase above €2,000.', marks: [], team: 'Operations', method: 'consent', sentence: { key: 'x' }, date: '2025-10-12', status: 'in-force', review: '2026-11-12', reviewDue: true, statusDate: null }] : [],
+    reviews: kind === 'reviews' || kind === 'agenda' ? [exampleReview(people)] : [],
     notes: kind === 'item' ? notes : [], fromItem: kind === 'item' && !talk ? came : [],
     decided: kind === 'closing' ? [{ id: 'd1', number: 'Operations 2026-31', statement: said + added + rest, marks: [], team: 'Operations', method: 'consent', sentence: { key: 'x' }, date: '2026-11-23', status: 'in-force', review: '2027-06-30', reviewDue: false, statusDate: null }] : [],
     promised: kind === 'closing' ? came : [], saved: kind === 'saved' || kind === 'hand-over' ? [{ id: 'sv1', title: 'Who has the keys of the cold room', owner: p(4), settled: null }, { id: 'sv2', title: 'A shared calendar for deliveries', owner: p(1), settled: 'next-time' }] : [],

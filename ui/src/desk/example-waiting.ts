@@ -4,7 +4,7 @@ import { askedOf, roundOf } from './example-round';
 
 const proposal = (id: string, proposer: Who, text: string, round: RoundView): ProposalView => ({
   id, proposer, text, pieces: [{ is: 'same', text }], versions: [{ text, by: proposer, meets: null }],
-  wording: { why: '', options: [], reversible: null, starts: null, review: null, tags: [], consulted: [], informed: [], affected: '', supersedes: [] },
+  wording: { why: '', options: [], reversible: null, starts: null, review: null, tags: [], consulted: [], informed: [], affected: '', supersedes: [], amends: [], expects: '' },
   options: [], round, adopted: false, readBack: false, decision: null,
 });
 

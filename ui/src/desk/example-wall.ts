@@ -1,6 +1,6 @@
 // Room screens to look at in a plain browser: `wall.html?show=round&theme=dark&lang=de&large&page=1&long`.
 import { choicesOf } from './example-round';
-import type { Promise as Promised, Ribbon, WallMode, WallView } from '../wire/wire';
+import type { Promise as Promised, Ribbon, WallMode, WallReview, WallView } from '../wire/wire';
 import { NAMES, PROOF, THANKS } from '../wall/stills';
 import { exampleProof } from './example-trust';
 import { FakeDoor } from './fake';
@@ -14,6 +14,10 @@ const promises: Promised[] = [
   { what: 'Post a template for purchases', who: 'Dario Lindqvist', due: '2026-11-27', accepted: true },
   { what: 'Tell the bookkeeper', who: null, due: '2026-12-07', accepted: false },
   { what: 'Ask the insurer what a second van would cost, with and without the trailer', who: 'Hana Sato', due: '2026-12-01', accepted: false },
+];
+const reviews: WallReview[] = [
+  { number: 'Operations 2025-40', statement: 'Two quotes for every purchase above €2,000.', date: '2025-10-12', by: 'Chioma Okafor', expects: 'Big purchases cost at least a tenth less, and none waits longer than two weeks.', minutes: 3, done: false },
+  { number: 'Operations 2026-4', statement: 'Deliveries arrive between 6:30 and 8:00; whoever opens the shop takes them in.', date: '2026-02-02', by: 'Ezra Weiss', expects: '', minutes: 3, done: true },
 ];
 const ribbon: Ribbon[] = [[6, 'past'], [5, 'past'], [8, 'past'], [8, 'past'], [20, 'now'], [15, 'ahead'], [10, 'ahead'], [11, 'ahead']].map(([minutes, state]) => ({ seconds: Number(minutes) * 60, state: String(state) }));
 
@@ -30,17 +34,17 @@ function modes(long: boolean): Record<string, WallMode> {
     'check-in': { mode: 'check-in', speaking: names[0] === 'Asha' ? 'Hana Sato' : (names[0] ?? null), then, seconds: null, heard: 3, here: 8 },
     'check-in-drawn': { mode: 'check-in', speaking: names[0] ?? null, then, seconds: 60, heard: 3, here: 8 },
     'follow-ups': { mode: 'follow-ups', due: long ? [...promises, ...promises, ...promises] : promises },
-    reviews: { mode: 'reviews', statements: ['Two quotes for every purchase above €2,000.', 'Deliveries arrive between 6:30 and 8:00; whoever opens the shop takes them in.'] },
-    agenda: { mode: 'agenda', items: [['Stock count, what we saw', 'Hana Sato', 'inform', 8, 'past'], ['Who may buy what without asking', 'Chioma Okafor', 'decide', 20, 'now'], ['Summer opening hours', 'Ezra Weiss', 'explore', 15, 'ahead'], ['Van insurance', 'Femke Visser', 'decide', 10, 'ahead']].flatMap((row) => Array<typeof row>(long ? 5 : 1).fill(row)).map(([title, owner, purpose, minutes, state]) => ({ title: String(title), owner: String(owner), purpose: purpose as 'decide', minutes: Number(minutes), state: String(state) })), minutes: 74, length: 80 },
-    item: { mode: 'item', title: long ? 'Öffnungszeiten im Sommer und was daraus für die Lieferantenverträge und die Aushilfen folgt' : 'Summer opening hours', purpose: 'explore', outcome: 'We leave with two options that the shop team can compare.', owner: 'Ezra', speaking: 'Hana', then: ['Ben'], seconds: null },
+    reviews: { mode: 'reviews', reviews },
+    agenda: { mode: 'agenda', reviews: long ? reviews : reviews.slice(0, 1), items: [['Stock count, what we saw', 'Hana Sato', 'inform', 8, 'past'], ['Who may buy what without asking', 'Chioma Okafor', 'decide', 20, 'now'], ['Summer opening hours', 'Ezra Weiss', 'explore', 15, 'ahead'], ['Van insurance', 'Femke Visser', 'decide', 10, 'ahead']].flatMap((row) => Array<typeof row>(long ? 5 : 1).fill(row)).map(([title, owner, purpose, minutes, state]) => ({ title: String(title), owner: String(owner), purpose: purpose as 'decide', minutes: Number(minutes), state: String(state) })), minutes: 74, length: 80 },
+    item: { mode: 'item', title: long ? 'Öffnungszeiten im Sommer und was daraus für die Lieferantenverträge und die Aushilfen folgt' : 'Summer opening hours', purpose: 'explore', again: long ? { id: 'd3', number: 'Operations 2025-40', date: '2025-10-12', statement: reviews[0]?.statement ?? '', expects: reviews[0]?.expects ?? '' } : null, outcome: 'We leave with two options that the shop team can compare.', owner: 'Ezra', speaking: 'Hana', then: ['Ben'], seconds: null },
     proposal: { mode: 'proposal', item: 'Who may buy what without asking', pieces: pieces(long), proposer: 'Chioma', improved: [] },
     amended: { mode: 'proposal', item: 'Who may buy what without asking', pieces: pieces(long), proposer: 'Chioma', improved: ['Goran', 'Ben'] },
     round: { mode: 'round', item: 'Who may buy what without asking', method: 'consent', pieces: pieces(long), answers: ['consent', 'concern', 'objection'], choices: choicesOf(['consent', 'concern', 'objection']), rule: { key: 'method-consent-rule' }, step: 'ask', heard: [], speaking: long ? (names[0] ?? null) : 'Femke', then: long ? then : ['Goran', 'Asha', 'Chioma'], answered: 4, of: 8, options: null },
     vote: { mode: 'round', item: 'Van insurance', method: 'majority', pieces: [{ is: 'same', text: 'We insure the van with the trailer.' }], answers: ['yes', 'no', 'abstain'], choices: choicesOf(['yes', 'no', 'abstain']), rule: { key: 'method-majority-rule' }, step: 'ask', heard: [], speaking: 'Femke', then: ['Goran'], answered: 4, of: 8, options: null },
     result: { mode: 'result', item: 'Who may buy what without asking', method: 'consent', adopted: true, verdict: 'adopted-with-concerns', sentence: { key: 'method-consent-adopted-with-concerns', args: { concerns: { number: 1 }, answered: { number: 8 } } }, pieces: pieces(long), options: null },
     refused: { mode: 'result', item: 'Who may buy what without asking', method: 'consent', adopted: false, verdict: 'not-adopted', sentence: { key: 'method-consent-objections-stand', args: { standing: { number: 1 }, answered: { number: 8 } } }, pieces: pieces(long), options: null },
-    decided: { mode: 'decided', method: 'consent', statement: said + added + rest + (long ? more : ''), why: 'Small purchases waited a week; twice the shop ran out.', review: '2027-06-30', bringsBack: 'Chioma', next: [{ what: 'Post a template', who: 'Dario', due: '2026-11-27', accepted: true }], improved: ['Goran'], concerns: 1, recorded: null },
-    recorded: { mode: 'decided', method: 'consent', statement: said + added + rest, why: '', review: '2027-06-30', bringsBack: 'Chioma', next: promises, improved: ['Goran'], concerns: 1, recorded: 'Operations 2026-31' },
+    decided: { mode: 'decided', method: 'consent', statement: said + added + rest + (long ? more : ''), why: 'Small purchases waited a week; twice the shop ran out.', replaces: ['Operations 2026-12'], changes: [], expects: 'Nobody waits for small things.', review: '2027-06-30', bringsBack: 'Chioma', next: [{ what: 'Post a template', who: 'Dario', due: '2026-11-27', accepted: true }], improved: ['Goran'], concerns: 1, recorded: null },
+    recorded: { mode: 'decided', method: 'consent', statement: said + added + rest, why: '', replaces: [], changes: [], expects: '', review: '2027-06-30', bringsBack: 'Chioma', next: promises, improved: ['Goran'], concerns: 1, recorded: 'Operations 2026-31' },
     saved: { mode: 'saved', items: promises.map((one) => ({ ...one, who: 'Ezra Weiss', due: null, accepted: true })) },
     pause: { mode: 'pause', back: null, backAt: null },
     'pause-back': { mode: 'pause', back: '10:52', backAt: Date.now() + 276_000 },

@@ -4,6 +4,7 @@ import { active, perform } from '../keys/listen.svelte';
 import { table, type Does } from '../keys/table';
 import { t } from '../texts/index.svelte';
 import { openCards } from '../features/cards/open.svelte';
+import { openWhom } from '../features/whom/open.svelte';
 import { openMinutes } from '../features/minutes/open.svelte';
 import { house } from './house.svelte';
 import { change, look } from './look.svelte';
@@ -11,7 +12,7 @@ import { go, places } from './where.svelte';
 
 export interface Entry {
   id: string;
-  group: 'places' | 'actions' | 'people' | 'written';
+  group: 'places' | 'actions' | 'people' | 'written' | 'whom';
   text: string;
   combo?: string;
   run: () => void;
@@ -37,6 +38,7 @@ const opens: Record<string, (id: string) => void> = {
   decision: (id) => go('decisions', id),
   person: (id) => go('people', id),
   team: (id) => go('people', id),
+  role: (id) => go('people', id),
   'follow-up': () => go('follow-ups'),
   meeting: openMinutes,
 };
@@ -44,10 +46,12 @@ const opens: Record<string, (id: string) => void> = {
 /** What was written anywhere that holds the words. */
 export async function findWritten(words: string): Promise<Entry[]> {
   const view = await pull({ ask: 'find', text: words });
-  return view.found
-    .filter((one) => one.kind in opens && one.kind !== 'person')
-    .slice(0, 8)
-    .map((one) => ({ id: `${one.kind}-${one.id}`, group: 'written', text: one.title || one.excerpt, run: () => opens[one.kind]?.(one.id) }));
+  const written = view.found.filter((one) => one.kind in opens && one.kind !== 'person').slice(0, 8);
+  const whom = view.found.filter((one) => one.whom !== null).slice(0, 4);
+  return [
+    ...written.map((one, at): Entry => ({ id: `${one.kind}-${one.id}-${at}`, group: 'written', text: one.title || one.excerpt, run: () => opens[one.kind]?.(one.id) })),
+    ...whom.map((one, at): Entry => ({ id: `whom-${at}`, group: 'whom', text: t('whom-ask-about', { what: one.title || one.excerpt }), run: () => one.whom && openWhom(one.whom) })),
+  ];
 }
 
 const folded = (text: string): string =>
@@ -61,7 +65,7 @@ export function search(all: readonly Entry[], typed: string): Entry[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return all.filter((entry) => entry.group !== 'people');
   const fits = (entry: Entry) => {
-    if (entry.group === 'written') return true;
+    if (entry.group === 'written' || entry.group === 'whom') return true;
     const parts = folded(entry.text).split(/[\s,.:;“”„"'()-]+/);
     return words.every((word) => parts.some((part) => part.startsWith(word)));
   };

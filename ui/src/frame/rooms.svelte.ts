@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import Today from '../features/today/Today.svelte';
 import type { Place } from './where.svelte';
 
-type Room = Place | 'start' | 'trust' | 'minutes' | 'cards' | 'paper';
+type Room = Place | 'start' | 'trust' | 'minutes' | 'cards' | 'paper' | 'whom';
 
 const doors: Record<Exclude<Room, 'today'>, () => Promise<{ default: Component }>> = {
   start: () => import('../features/start/Start.svelte'),
@@ -18,6 +18,7 @@ const doors: Record<Exclude<Room, 'today'>, () => Promise<{ default: Component }
   trust: () => import('../features/trust/Trust.svelte'),
   cards: () => import('../features/cards/Cards.svelte'),
   paper: () => import('../features/paper/Paper.svelte'),
+  whom: () => import('../features/whom/Whom.svelte'),
   minutes: () => import('../features/minutes/Minutes.svelte'),
 };
 

@@ -66,6 +66,28 @@ by: string,
  */
 words: string, };
 
+export type Again = { 
+/**
+ * Identity.
+ */
+id: DecisionId, 
+/**
+ * Team, year and count, as people say it.
+ */
+number: string, 
+/**
+ * When it was decided.
+ */
+date: string, 
+/**
+ * The exact text.
+ */
+statement: string, 
+/**
+ * What was expected to have happened by now; may be empty.
+ */
+expects: string, };
+
 export type AgendaIntent = { "do": "add-item", meeting: MeetingRef, id?: ItemId, title: string, owner: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, before?: ItemRef, } | { "do": "add-items", meeting: MeetingRef, items: Array<NewItem>, } | { "do": "change-item", meeting: MeetingRef, item: ItemRef, title?: string, owner?: PersonRef, purpose?: Purpose, outcome?: string, minutes?: number, notes?: string, links?: Array<Link>, recurring?: boolean, } | { "do": "give-item", team?: TeamRef, series?: SeriesRef, item: ItemRef, to: PersonRef, } | { "do": "move-item", meeting: MeetingRef, item: ItemRef, before?: ItemRef, } | { "do": "remove-item", meeting: MeetingRef, item: ItemRef, keep?: boolean, } | { "do": "take-item", meeting: MeetingRef, item: ItemRef, } | { "do": "end-item", meeting: MeetingRef, item: ItemRef, how: Ending, };
 
 export type AgendaRead = { 
@@ -184,7 +206,11 @@ before?: string, } | { "ask": "decision",
 /**
  * The decision.
  */
-decision: string, } | { "ask": "paper", 
+decision: string, } | { "ask": "whom", 
+/**
+ * What somebody asks about.
+ */
+about: WhomAbout, } | { "ask": "paper", 
 /**
  * What it is about.
  */
@@ -800,7 +826,15 @@ supersedes?: Array<DecisionRef>,
 /**
  * Decisions of the team that it changes in part.
  */
-amends?: Array<DecisionRef>, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, };
+amends?: Array<DecisionRef>, } | { "do": "withdraw-decision", decision: DecisionRef, reason: string, 
+/**
+ * The running meeting that looked at it.
+ */
+meeting?: MeetingRef, } | { "do": "expire-decision", decision: DecisionRef, reason: string, } | { "do": "review-decision", decision: DecisionRef, note: string, next?: string, 
+/**
+ * The running meeting that looked at it.
+ */
+meeting?: MeetingRef, };
 
 export type DecisionLine = { 
 /**
@@ -1043,6 +1077,20 @@ dots: number,
  * The most on one option; no limit but the dots when left out.
  */
 cap?: number, };
+
+export type Earlier = { 
+/**
+ * Identity.
+ */
+id: DecisionId, 
+/**
+ * Team, year and count, as people say it.
+ */
+number: string, 
+/**
+ * The exact text.
+ */
+statement: string, };
 
 export type EarlierDecision = { 
 /**
@@ -1464,9 +1512,11 @@ load: Array<Load>,
  */
 teams: Array<Named>, };
 
+export type Follows = { "what": "kept", next: string | null, } | { "what": "withdrawn" } | { "what": "item", item: ItemId, } | { "what": "changed", by: DecisionId, };
+
 export type Found = { 
 /**
- * `decision`, `item`, `note`, `follow-up`, `person`, `team`, `meeting`.
+ * `decision`, `item`, `note`, `follow-up`, `person`, `team`, `role`, `meeting`.
  */
 kind: string, 
 /**
@@ -1484,7 +1534,11 @@ excerpt: string,
 /**
  * The date it is about.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * What somebody can be asked about it as.
+ */
+whom: WhomAbout | null, };
 
 export type FrameView = { 
 /**
@@ -1642,7 +1696,7 @@ role: MeetingRole,
  */
 who: Who | null, };
 
-export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | DecisionIntent | CorrectionIntent | EarlierIntent | FollowUpIntent | ErasureIntent;
+export type Intent = WorkspaceIntent | PersonIntent | AbsenceIntent | ReadinessIntent | FeedbackIntent | TeamIntent | SeriesIntent | RotaIntent | MeetingIntent | AgendaIntent | AttendanceIntent | SpeakingIntent | TimeboxIntent | NoteIntent | ProposalIntent | OptionIntent | RoundIntent | PulseIntent | ReviewIntent | DecisionIntent | CorrectionIntent | EarlierIntent | FollowUpIntent | ErasureIntent;
 
 export type ItemId = string;
 
@@ -1688,7 +1742,11 @@ recurring: boolean,
 /**
  * How many meetings it was carried through.
  */
-carried: number, };
+carried: number, 
+/**
+ * The decision that is looked at again.
+ */
+again: Again | null, };
 
 export type KeptProof = { 
 /**
@@ -2966,9 +3024,9 @@ backlog: Array<ItemView>,
  */
 due: Array<FollowUpLine>, 
 /**
- * Decisions due for review by then.
+ * Decisions that come back by themselves.
  */
-reviews: Array<DecisionLine>, };
+reviews: Array<ReviewLine>, };
 
 export type Presence = "room" | "remote" | "lost" | "away";
 
@@ -3325,6 +3383,38 @@ kept: string | null,
 entries: number, };
 
 export type Reversible = "easily" | "with-effort" | "hardly";
+
+export type ReviewIntent = { "do": "bring-decision", meeting?: MeetingRef, decision: DecisionRef, id?: ItemId, owner?: PersonRef, purpose?: Purpose, minutes?: number, notes?: string, before?: ItemRef, };
+
+export type ReviewLine = { 
+/**
+ * The decision.
+ */
+decision: DecisionLine, 
+/**
+ * Who brings it back.
+ */
+by: Who | null, 
+/**
+ * What was expected to have happened by now; may be empty.
+ */
+expects: string, 
+/**
+ * Minutes it is given.
+ */
+minutes: number, 
+/**
+ * What was seen, once it was looked at; may be empty.
+ */
+seen: string, 
+/**
+ * What followed, once it was looked at.
+ */
+follows: Follows | null, 
+/**
+ * The item or the decision that followed, by its title or number.
+ */
+then: string | null, };
 
 export type Ribbon = { 
 /**
@@ -3914,9 +4004,9 @@ items: Array<ItemView>,
  */
 due: Array<FollowUpLine>, 
 /**
- * Decisions due for review.
+ * Decisions that came back.
  */
-reviews: Array<DecisionLine>, 
+reviews: Array<ReviewLine>, 
 /**
  * Notes of the open item, or of the step.
  */
@@ -4654,7 +4744,11 @@ minutes: number,
  */
 state: string, };
 
-export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, seconds: number | null, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", statements: Array<string>, } | { "mode": "agenda", items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, outcome: string, owner: string, speaking: string | null, then: Array<string>, seconds: number | null, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, 
+export type WallMode = { "mode": "blank" } | { "mode": "idle", name: string, next: string | null, date: string | null, at: string | null, leads: string | null, } | { "mode": "welcome", roles: Array<WallRole>, agreements: Array<string>, here: number, } | { "mode": "purpose", purpose: string, doneWhen: string, } | { "mode": "check-in", speaking: string | null, then: Array<string>, seconds: number | null, heard: number, here: number, } | { "mode": "follow-ups", due: Array<Promise>, } | { "mode": "reviews", reviews: Array<WallReview>, } | { "mode": "agenda", reviews: Array<WallReview>, items: Array<WallItem>, minutes: number, length: number, } | { "mode": "item", title: string, purpose: Purpose, 
+/**
+ * The decision that is looked at again.
+ */
+again: Again | null, outcome: string, owner: string, speaking: string | null, then: Array<string>, seconds: number | null, } | { "mode": "proposal", item: string, pieces: Array<Piece>, proposer: string, improved: Array<string>, } | { "mode": "round", item: string, method: Method, pieces: Array<Piece>, answers: Array<Answer>, 
 /**
  * The same with what each means in this round.
  */
@@ -4678,7 +4772,19 @@ options: OptionsView | null, } | { "mode": "result", item: string, method: Metho
 /**
  * What was chosen among, and what each had.
  */
-options: OptionsView | null, } | { "mode": "decided", method: Method, statement: string, why: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, speaking: string | null, then: Array<string>, seconds: number | null, proof: ProofToKeep | null, } | { "mode": "gathering" } & GatheringView | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
+options: OptionsView | null, } | { "mode": "decided", method: Method, statement: string, why: string, 
+/**
+ * Decisions it replaces, by number.
+ */
+replaces: Array<string>, 
+/**
+ * Decisions it changes in part, by number.
+ */
+changes: Array<string>, 
+/**
+ * What is expected to have happened by the review; may be empty.
+ */
+expects: string, review: string | null, bringsBack: string | null, next: Array<Promise>, improved: Array<string>, concerns: number, recorded: string | null, } | { "mode": "saved", items: Array<Promise>, } | { "mode": "pause", back: string | null, backAt: number | null, } | { "mode": "break", back: string | null, backAt: number | null, } | { "mode": "closing", decisions: Array<string>, promises: Array<Promise>, speaking: string | null, then: Array<string>, seconds: number | null, proof: ProofToKeep | null, } | { "mode": "gathering" } & GatheringView | { "mode": "hand-over", decisions: Array<string>, promises: Array<Promise>, led: string | null, thanks: Array<WallRole>, next: string | null, date: string | null, at: string | null, 
 /**
  * Who is at their side then.
  */
@@ -4687,6 +4793,36 @@ beside: string | null,
  * Whether they are here to say yes.
  */
 here: boolean, yes: boolean, proof: ProofToKeep | null, };
+
+export type WallReview = { 
+/**
+ * Team, year and count, as people say it.
+ */
+number: string, 
+/**
+ * The exact text.
+ */
+statement: string, 
+/**
+ * When it was decided.
+ */
+date: string, 
+/**
+ * Who brings it back.
+ */
+by: string | null, 
+/**
+ * What was expected; may be empty.
+ */
+expects: string, 
+/**
+ * Minutes it is given.
+ */
+minutes: number, 
+/**
+ * Whether it was looked at.
+ */
+done: boolean, };
 
 export type WallRole = { 
 /**
@@ -4807,6 +4943,22 @@ id: PersonId,
  * Name; empty when the person is unknown here.
  */
 name: string, };
+
+export type WhomAbout = { "is": "decision", decision: string, } | { "is": "item", item: string, } | { "is": "role", team: string, role: string, } | { "is": "follow-up", follow_up: string, };
+
+export type WhomView = { 
+/**
+ * What it is about, in its own words.
+ */
+title: string, 
+/**
+ * What else helps: with how much say a role decides, which decision a follow-up came from.
+ */
+besides: Array<Message>, 
+/**
+ * Whom to ask, the first first.
+ */
+ask: Array<AskWhom>, };
 
 export type Why = "affected" | "expertise";
 
@@ -4952,9 +5104,17 @@ informed: Array<Who>,
  */
 affected: string, 
 /**
- * Decisions it replaces, by number.
+ * Decisions it replaces.
  */
-supersedes: Array<string>, };
+supersedes: Array<Earlier>, 
+/**
+ * Decisions it changes in part.
+ */
+amends: Array<Earlier>, 
+/**
+ * What is expected to have happened by the review; may be empty.
+ */
+expects: string, };
 
 export type WorkspaceIntent = { "do": "start-workspace", id?: string, name: string, example?: boolean, } | { "do": "rename-workspace", name: string, } | { "do": "hand-file", to: PersonRef, } | { "do": "receive-file", } | { "do": "take-file-back", } | { "do": "undo", 
 /**

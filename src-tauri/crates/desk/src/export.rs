@@ -6,20 +6,20 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use baton_documents::card::{self, CardsIn, Whom};
-use baton_documents::ics::{RotaCalendar, Stamp};
+use baton_documents::ics::{self, RotaCalendar, Stamp};
 use baton_documents::markdown;
-use baton_documents::paper::Choice;
+use baton_documents::paper::{Choice, LogIn};
 use baton_documents::rota_page::{RotaPage, rota_page};
-use baton_journal::{DecisionsAsked, EntriesAsked};
+use baton_journal::{DecisionsAsked, EntriesAsked, FollowUpsAsked};
 use baton_meeting::experience::Experience;
-use baton_meeting::id::{PersonRef, SeriesId, SeriesRef, Stream, TeamRef};
+use baton_meeting::id::{FollowUpId, PersonRef, SeriesId, SeriesRef, Stream, TeamRef};
 use baton_meeting::meeting::Meeting;
 use baton_meeting::message::Message;
 use baton_meeting::state::State;
 use baton_texts::Texts;
 use baton_wire::paper::{PaperFormat, PaperWish};
 use chrono::{DateTime, NaiveDate, Utc};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::desk::Desk;
 use crate::paper::{About, Document, Unwritten, proof};
@@ -123,7 +123,10 @@ impl CardsAsked {
 /// # Errors
 /// Fails when the file cannot be read.
 pub fn cards(desk: &Desk, meeting: Option<&Meeting>, asked: CardsAsked, texts: &Texts) -> Result<String, Problem> {
-    let state = desk.state()?;
+    let mut state = desk.state()?;
+    if let Some(meeting) = meeting {
+        crate::view::reviews::load_for(desk, &mut state, meeting)?;
+    }
     let level = asked.level.unwrap_or_else(|| cards_view::measure(&state, meeting));
     Ok(card::page(&CardsIn { state: &state, meeting, level, texts }, asked.whom))
 }
@@ -161,6 +164,26 @@ pub fn rota_calendar(desk: &Desk, whose: &Whose, texts: &Texts) -> Result<String
         Whose::Series(wanted) => calendar.of_series(state.series(wanted).map_err(refused)?),
         Whose::Person(wanted) => calendar.of_person(&state.person(wanted).map_err(refused)?.id),
     })
+}
+
+/// What somebody said yes to, as a calendar of their own with alarms.
+///
+/// # Errors
+/// Fails when there is no such person, or the file cannot be read.
+pub fn own_calendar(desk: &Desk, whose: &PersonRef, texts: &Texts) -> Result<String, Problem> {
+    let mut state = desk.state()?;
+    let person = state.person(whose).map_err(|refusal| Problem::new(refusal.why))?.id.clone();
+    let journal = desk.journal();
+    let had: BTreeSet<FollowUpId> = journal.takings()?.into_iter().filter(|one| one.person == person).map(|one| one.follow_up).collect();
+    let mut follow_ups = journal.follow_ups(&FollowUpsAsked::default())?;
+    follow_ups.retain(|one| one.stand.owner() == Some(&person) || had.contains(&one.id));
+    crate::view::follow_ups::load_origins(desk, &mut state, &follow_ups)?;
+    let mut stamps = ics::Stamps::default();
+    for one in &follow_ups {
+        stamps.follow_ups.extend(newest(desk, Some(Stream::FollowUp(one.id.clone())))?.map(|stamp| (one.id.clone(), stamp)));
+    }
+    let of = LogIn { state: &state, decisions: &[], follow_ups: &follow_ups, checkpoint: None, choice: Choice::default(), texts };
+    Ok(ics::own(&of, &person, &stamps))
 }
 
 /// The rota of a series as a sheet for the wall, as of the newest entry.
@@ -212,6 +235,10 @@ pub(crate) fn to_file(desk: &Desk, document: &str, of: Option<&str>, path: &Path
             let whose = Whose::read(of).ok_or_else(|| no_such_document(document))?;
             rota_calendar(desk, &whose, texts)?
         }
+        ("own-calendar", Some(of)) => match Whose::read(of) {
+            Some(Whose::Person(person)) => own_calendar(desk, &person, texts)?,
+            _ => return Err(no_such_document(document)),
+        },
         ("rota-page", Some(of)) => match Whose::read(of) {
             Some(Whose::Series(series)) => rota_sheet(desk, &series, texts)?,
             _ => return Err(no_such_document(document)),

@@ -23,6 +23,7 @@ pub mod view;
 pub mod writing;
 
 pub use desk::{Answer, Desk, Done, Place, Typesetter};
+pub use device::Memory;
 pub use hand_over::TwoCopies;
 pub use office::{Draft, Office};
 pub use problem::Problem;

@@ -15,11 +15,11 @@ use baton_documents::madr::{self, File};
 use baton_documents::paper::{self, Choice, LogIn, MinutesIn, Page, Proof};
 use baton_documents::table::{self, Row, Rows};
 use baton_documents::{docx, html, json, markdown};
-use baton_journal::{DecisionsAsked, Fault, FollowUpsAsked, Reader};
-use baton_meeting::decision::Decision;
+use baton_journal::{DecisionsAsked, Fault, FollowUpsAsked, MeetingsAsked, Reader};
+use baton_meeting::decision::{Decision, Status};
 use baton_meeting::follow_up::FollowUp;
 use baton_meeting::id::{DecisionId, DecisionRef, MeetingId, MeetingRef, Stream};
-use baton_meeting::meeting::Meeting;
+use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::message::Message;
 use baton_meeting::state::State;
 use baton_texts::Texts;
@@ -209,6 +209,7 @@ impl Document {
                     for id in &meeting.decisions {
                         decisions.extend(reader.decision(&DecisionRef::from(id))?);
                     }
+                    returned(reader, meeting, &mut state)?;
                     (decisions, reader.follow_ups(&asked)?)
                 }
                 About::Log(asked) => {
@@ -354,6 +355,27 @@ fn follow_ups_of(reader: &Reader, asked: &DecisionsAsked, decisions: &[Decision]
         found.extend(reader.follow_ups(&FollowUpsAsked { decision: Some(decision.id.clone()), ..FollowUpsAsked::default() })?);
     }
     Ok(found)
+}
+
+/// What a meeting looks at again: before it starts, what is due by its day; and the meetings beside it, so that each decision
+/// stands on one agenda.
+fn returned(reader: &Reader, meeting: &Meeting, state: &mut State) -> Result<(), Fault> {
+    for id in crate::view::reviews::named(meeting) {
+        state.decisions.extend(reader.decision(&DecisionRef::from(&id))?.map(|found| (id, found)));
+    }
+    if meeting.stage == Stage::Planned {
+        let team = Some(meeting.team.clone());
+        let due = DecisionsAsked {
+            team: team.clone(),
+            status: Some(Status::InForce),
+            review_until: Some(meeting.date),
+            ..DecisionsAsked::default()
+        };
+        state.decisions.extend(reader.decisions(&due)?.0.into_iter().map(|one| (one.id.clone(), one)));
+        let beside = MeetingsAsked { stages: vec![Stage::Planned, Stage::Running], team, ..MeetingsAsked::default() };
+        state.meetings.extend(reader.meetings(&beside)?.into_iter().map(|one| (one.id.clone(), one)));
+    }
+    Ok(())
 }
 
 /// What a decision names: other decisions, and the meeting it came from.

@@ -13,6 +13,7 @@ use baton_meeting::method::{Ballot, ObjectionOutcome, Outcome, Particulars, Prox
 use baton_meeting::note::Note;
 use baton_meeting::option::Offered;
 use baton_meeting::proposal::{Proposal, ReadyTest, Version, Wording};
+use baton_meeting::review::{self, Follows, Returned};
 use baton_meeting::round::{Round, RoundStage};
 use baton_meeting::state::State;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -56,6 +57,8 @@ struct Minutes<'a> {
     purpose: &'a str,
     done_when: &'a str,
     follow_ups_looked_at: Vec<FollowUpOut<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reviews: Vec<ReviewOut<'a>>,
     items: Vec<ItemOut<'a>>,
     notes: Vec<NoteOut<'a>>,
     decisions: Vec<DecisionOut<'a>>,
@@ -111,6 +114,17 @@ struct Next {
 }
 
 #[derive(Serialize, JsonSchema)]
+struct ReviewOut<'a> {
+    decision: &'a baton_meeting::id::DecisionId,
+    label: String,
+    statement: &'a str,
+    brought_by: Option<PersonId>,
+    expected: &'a str,
+    seen: Option<&'a str>,
+    follows: Option<Follows>,
+}
+
+#[derive(Serialize, JsonSchema)]
 struct ItemOut<'a> {
     id: &'a ItemId,
     title: &'a str,
@@ -121,6 +135,8 @@ struct ItemOut<'a> {
     prepared: &'a str,
     links: &'a [Link],
     carried: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reviews: Option<&'a baton_meeting::id::DecisionId>,
     ended: Option<baton_meeting::agenda::Ending>,
     notes: Vec<NoteOut<'a>>,
     ready_test: Option<&'a ReadyTest>,
@@ -276,6 +292,10 @@ pub fn minutes(of: &MinutesIn<'_>) -> String {
         purpose: &meeting.purpose,
         done_when: &meeting.done_when,
         follow_ups_looked_at: record::looked_at(meeting, follow_ups).into_iter().map(follow_up).collect(),
+        reviews: record::returned(state, meeting)
+            .into_iter()
+            .map(|(one, decision)| looked_at(one, decision, state, meeting, &called))
+            .collect(),
         items: meeting.items.iter().map(|one| item(meeting, one, choice)).collect(),
         notes: steps().map(note).collect(),
         decisions: record::decided(meeting, decisions).into_iter().map(|one| decision(one, &[], &called, choice)).collect(),
@@ -288,6 +308,18 @@ pub fn minutes(of: &MinutesIn<'_>) -> String {
         next: Next { leads: leads.clone(), date },
         checkpoint: of.checkpoint.as_ref().map(Proved::from),
     })
+}
+
+fn looked_at<'a>(one: Returned, decision: &'a Decision, state: &State, meeting: &Meeting, called: &Called<'_>) -> ReviewOut<'a> {
+    ReviewOut {
+        decision: &decision.id,
+        label: format!("{} {}", called.team(&decision.record.team), decision.record.number),
+        statement: &decision.record.statement,
+        brought_by: one.by.or_else(|| review::brought_by(state, meeting, decision)),
+        expected: &decision.record.wording.expects,
+        seen: record::seen(decision, meeting),
+        follows: one.follows,
+    }
 }
 
 /// Writes a document with the names of those it mentions, and of nobody else.
@@ -330,6 +362,7 @@ fn item<'a>(meeting: &'a Meeting, item: &'a baton_meeting::agenda::Item, choice:
         prepared: &item.notes,
         links: &item.links,
         carried: item.carried,
+        reviews: item.reviews.as_ref(),
         ended: item.ended,
         notes: record::notes_of(meeting, &item.id).into_iter().map(note).collect(),
         ready_test: meeting.ready_tests.iter().find(|test| test.item == item.id),

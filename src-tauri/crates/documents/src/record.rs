@@ -9,6 +9,7 @@ use baton_meeting::id::{ItemId, PersonId, StepId};
 use baton_meeting::meeting::{Meeting, Stage, Step};
 use baton_meeting::note::Note;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::review::{self, Returned};
 use baton_meeting::rotation::Rota;
 use baton_meeting::state::State;
 use baton_meeting::template::StepKind;
@@ -113,6 +114,18 @@ pub(crate) fn looked_at<'a>(meeting: &Meeting, follow_ups: &'a [FollowUp]) -> Ve
 /// The decisions of this meeting, in the order in which they were made.
 pub(crate) fn decided<'a>(meeting: &Meeting, decisions: &'a [Decision]) -> Vec<&'a Decision> {
     meeting.decisions.iter().filter_map(|id| decisions.iter().find(|one| one.id == *id)).collect()
+}
+
+/// What comes back in a meeting, with the decisions themselves.
+pub(crate) fn returned<'a>(state: &'a State, meeting: &Meeting) -> Vec<(Returned, &'a Decision)> {
+    let found = |one: Returned| state.decisions.get(&one.decision).map(|decision| (one, decision));
+    review::on_agenda(state, meeting).into_iter().filter_map(found).collect()
+}
+
+/// What a meeting saw when it looked at a decision again; nothing when it wrote nothing.
+pub(crate) fn seen<'a>(decision: &'a Decision, meeting: &Meeting) -> Option<&'a str> {
+    let here = decision.reviews.iter().rev().find(|review| review.meeting.as_ref() == Some(&meeting.id))?;
+    (!here.note.is_empty()).then_some(here.note.as_str())
 }
 
 /// The log, newest first.

@@ -17,6 +17,8 @@ mod options;
 mod proof;
 #[path = "paper/read_again.rs"]
 mod read_again;
+#[path = "paper/reviews.rs"]
+mod reviews;
 #[path = "paper/typed.rs"]
 mod typed;
 

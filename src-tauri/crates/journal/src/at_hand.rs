@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use baton_meeting::id::Stream;
+use baton_meeting::id::{DecisionId, Stream};
 use baton_meeting::intent::Needs;
 use baton_meeting::meeting::Meeting;
 use baton_meeting::state::State;
@@ -70,6 +70,16 @@ fn everything(db: &Connection) -> Result<State, Fault> {
     })
 }
 
+/// Gathers the decisions that a meeting may end or change: those its items look at again, and those its proposals name.
+fn about(db: &Connection, state: &mut State, meeting: &Meeting) -> Result<(), Fault> {
+    let named = meeting.proposals.iter().flat_map(|proposal| proposal.wording.supersedes.iter().chain(&proposal.wording.amends));
+    let ids: BTreeSet<DecisionId> = meeting.items.iter().filter_map(|item| item.reviews.as_ref()).chain(named).cloned().collect();
+    for id in ids {
+        state.decisions.extend(decision::load(db, id.as_str())?.map(|decision| (id, decision)));
+    }
+    Ok(())
+}
+
 /// Gathers what an intent names.
 pub(crate) fn gather(db: &Connection, state: &mut State, needs: &Needs) -> Result<(), Fault> {
     let mut involved: BTreeSet<String> = BTreeSet::new();
@@ -80,6 +90,11 @@ pub(crate) fn gather(db: &Connection, state: &mut State, needs: &Needs) -> Resul
         };
         for meeting in found {
             involved.extend(meeting.series.as_ref().map(|series| series.0.clone()));
+            about(db, state, &meeting)?;
+            if needs.reviews {
+                let due = decision::due(db, &meeting.team, meeting.date.max(state.today))?;
+                state.decisions.extend(due.into_iter().map(|decision| (decision.id.clone(), decision)));
+            }
             state.meetings.insert(meeting.id.clone(), meeting);
         }
     }

@@ -1,4 +1,5 @@
-//! The line of a decision in the log, and the words by which it is found: statement, reason, options, what was said with it, and
+//! The line of a decision in the log, and the words by which it is found: statement, reason, options, what was said with it, the
+//! notes on its item that everybody may read, and
 //! people, team, method, tags and state as words that no text has.
 //!
 //! **Invariant:** a decision has exactly one line; people stand in it by identity, never by name.
@@ -6,6 +7,7 @@
 use baton_meeting::decision::{Decision, Status};
 use baton_meeting::find;
 use baton_meeting::id::PersonId;
+use baton_meeting::meeting::Meeting;
 use baton_meeting::method::Rule;
 use baton_meeting::part::Part;
 use baton_meeting::words;
@@ -14,7 +16,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::fault::Fault;
 use crate::findable::{self, Indexing, ROOM};
-use crate::read::word;
+use crate::read::{decision, meeting, word};
 use crate::spelling::{spelled, split, token};
 
 /// What is indexed of a line.
@@ -52,7 +54,7 @@ pub(crate) fn keep(db: &Connection, id: &str, decision: Option<&Decision>, index
         return Ok(());
     };
     let record = &decision.record;
-    let indexed = indexed(decision);
+    let indexed = indexed(decision, &notes(db, decision)?);
     let place = match &known {
         Some((place, before)) => {
             if *before != indexed {
@@ -108,12 +110,30 @@ fn unindex(db: &Connection, place: i64, [statement, around, facets]: &Indexed) -
     Ok(())
 }
 
-fn indexed(decision: &Decision) -> Indexed {
-    [spelled(&decision.record.statement), spelled(&around(decision)), facets(decision)]
+/// Brings the lines of a meeting's decisions in step with its notes.
+pub(crate) fn noted(db: &Connection, meeting: &Meeting, indexing: Indexing) -> Result<(), Fault> {
+    for id in &meeting.decisions {
+        if let Some(decision) = decision::load(db, id.as_str())? {
+            keep(db, id.as_str(), Some(&decision), indexing)?;
+        }
+    }
+    Ok(())
 }
 
-/// Everything that was said with a decision, a line each.
-fn around(decision: &Decision) -> String {
+/// The notes on the item that a decision came from, taken in its meeting; private ones are nobody else's.
+fn notes(db: &Connection, decision: &Decision) -> Result<Vec<String>, Fault> {
+    let (Some(meeting), Some(item)) = (&decision.record.meeting, &decision.record.item) else { return Ok(Vec::new()) };
+    let Some(meeting) = meeting::load(db, meeting.as_str())? else { return Ok(Vec::new()) };
+    let open = meeting.notes.into_iter().filter(|note| !note.private && note.item.as_ref() == Some(item));
+    Ok(open.map(|note| note.text).collect())
+}
+
+fn indexed(decision: &Decision, notes: &[String]) -> Indexed {
+    [spelled(&decision.record.statement), spelled(&around(decision, notes)), facets(decision)]
+}
+
+/// Everything that was said with a decision, a line each; the notes on its item last.
+fn around(decision: &Decision, notes: &[String]) -> String {
     let record = &decision.record;
     let wording = &record.wording;
     let people = &record.people;
@@ -133,6 +153,7 @@ fn around(decision: &Decision) -> String {
     if let Some((_, name)) = role(&record.tally.rule) {
         lines.push(name);
     }
+    lines.extend(notes.iter().map(String::as_str));
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
 }

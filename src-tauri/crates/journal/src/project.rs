@@ -89,6 +89,9 @@ fn put(db: &Connection, stream: &Stream, folded: Option<&Folded>, indexing: Inde
         let decision = if let Some(Folded::Decision(decision)) = folded { Some(&**decision) } else { None };
         logged::keep(db, id.as_str(), decision, indexing)?;
     }
+    if let Some(Folded::Meeting(meeting)) = folded {
+        logged::noted(db, meeting, indexing)?;
+    }
     findable::keep(db, stream, folded, indexing)
 }
 
@@ -156,7 +159,10 @@ pub(crate) fn rebuild(from: &Connection, to: &Connection) -> Result<(), Fault> {
             }
         }
     }
-    for name in &order {
+    // Decisions last: their lines hold what was noted in the meetings they came from.
+    let is_decision = |name: &&String| matches!(Stream::parse(name), Some(Stream::Decision(_)));
+    let (decisions, others): (Vec<&String>, Vec<&String>) = order.iter().partition(is_decision);
+    for name in others.into_iter().chain(decisions) {
         if let (Some(stream), Some(Some(folded))) = (Stream::parse(name), streams.get(name)) {
             put(to, &stream, Some(folded), Indexing::Later)?;
         }

@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::asked::Asked;
 use crate::event::Fact;
-use crate::id::{ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, SeriesRef, Stream, TeamRef};
+use crate::id::{DecisionId, ItemId, ItemRef, MeetingId, MeetingRef, PersonId, PersonRef, SeriesRef, Stream, TeamRef};
 use crate::meeting::{Meeting, Stage};
 use crate::refusal::Refusal;
+use crate::review;
 use crate::series::SeriesEvent;
 use crate::state::State;
 use crate::team::TeamEvent;
@@ -66,6 +67,9 @@ pub struct Item {
     /// How it ended in this meeting, once it has.
     #[serde(default)]
     pub ended: Option<Ending>,
+    /// The decision that is looked at again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviews: Option<DecisionId>,
 }
 
 /// How an item ended in a meeting.
@@ -207,6 +211,7 @@ pub fn new_item(state: &State, new: NewItem, asked: &mut Asked) -> Result<Item, 
         recurring: new.recurring.unwrap_or(false),
         carried: 0,
         ended: None,
+        reviews: None,
     })
 }
 
@@ -355,6 +360,9 @@ pub fn decide(state: &State, intent: AgendaIntent, asked: &mut Asked) -> Result<
             let meeting = state.running(&meeting)?;
             let item = find(&meeting.items, &item)?;
             let mut facts = vec![AgendaEvent::ItemEnded { meeting: meeting.id.clone(), item: item.id.clone(), how }.into()];
+            if how == Ending::Closed {
+                facts.extend(review::item_done(state, meeting, item, asked.today()));
+            }
             if how == Ending::Shelved {
                 facts.push(TeamEvent::ItemShelved { team: meeting.team.clone(), item: Item { ended: None, ..item.clone() } }.into());
             }
@@ -363,7 +371,7 @@ pub fn decide(state: &State, intent: AgendaIntent, asked: &mut Asked) -> Result<
     }
 }
 
-fn open<'a>(state: &'a State, meeting: &MeetingRef) -> Result<&'a Meeting, Refusal> {
+pub(crate) fn open<'a>(state: &'a State, meeting: &MeetingRef) -> Result<&'a Meeting, Refusal> {
     let meeting = state.meeting(meeting)?;
     if matches!(meeting.stage, Stage::Planned | Stage::Running) {
         Ok(meeting)
@@ -372,7 +380,7 @@ fn open<'a>(state: &'a State, meeting: &MeetingRef) -> Result<&'a Meeting, Refus
     }
 }
 
-fn unused(meeting: &Meeting, item: &Item) -> Result<(), Refusal> {
+pub(crate) fn unused(meeting: &Meeting, item: &Item) -> Result<(), Refusal> {
     if meeting.items.iter().any(|known| known.id == item.id) {
         return Err(Refusal::new("id-taken").text("id", item.id.as_str()));
     }

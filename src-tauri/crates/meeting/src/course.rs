@@ -22,7 +22,7 @@ use crate::series::{Held, Series, SeriesEvent};
 use crate::state::State;
 use crate::team::TeamEvent;
 use crate::template::{self, StepKind};
-use crate::{series, words};
+use crate::{review, series, words};
 
 /// What can be asked for about the course of a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -178,6 +178,7 @@ pub fn decide(state: &State, intent: MeetingIntent, asked: &mut Asked) -> Result
                     && item.ended.is_none()
                 {
                     facts.push(AgendaEvent::ItemEnded { meeting: meeting.id.clone(), item: item.id.clone(), how: Ending::Closed }.into());
+                    facts.extend(review::item_done(state, meeting, item, asked.today()));
                 }
             }
             match meeting.next_step() {
@@ -379,6 +380,7 @@ fn start(state: &State, meeting: &Meeting, keyboard: Option<PersonRef>, asked: &
     for (role, person) in &planned {
         facts.push(MeetingEvent::RoleTaken { meeting: meeting.id.clone(), role: *role, person: person.clone(), at: asked.at }.into());
     }
+    facts.extend(review::returned(state, meeting, asked.today()));
     if let Some(first) = meeting.steps.first() {
         facts.push(MeetingEvent::StepEntered { meeting: meeting.id.clone(), step: first.id.clone(), at: asked.at }.into());
     }

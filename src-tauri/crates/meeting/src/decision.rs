@@ -18,6 +18,7 @@ use crate::option::Offered;
 use crate::person::MeetingRole;
 use crate::proposal::{ProposalEvent, Version, Wording};
 use crate::refusal::Refusal;
+use crate::review::{self, Follows};
 use crate::role::RoleEvent;
 use crate::round::Round;
 use crate::state::State;
@@ -198,6 +199,9 @@ pub struct Review {
     pub note: String,
     /// When it is looked at again; never when empty.
     pub next: Option<NaiveDate>,
+    /// The meeting that looked at it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<MeetingId>,
 }
 
 /// A decision.
@@ -277,11 +281,22 @@ pub enum DecisionIntent {
         amends: Option<Vec<DecisionRef>>,
     },
     /// Take a decision back, with the reason.
-    WithdrawDecision { decision: DecisionRef, reason: String },
+    WithdrawDecision {
+        decision: DecisionRef,
+        reason: String,
+        /// The running meeting that looked at it.
+        meeting: Option<MeetingRef>,
+    },
     /// A decision's time is over, with the reason.
     ExpireDecision { decision: DecisionRef, reason: String },
     /// Look at a decision again: what was seen, and when to look next.
-    ReviewDecision { decision: DecisionRef, note: String, next: Option<NaiveDate> },
+    ReviewDecision {
+        decision: DecisionRef,
+        note: String,
+        next: Option<NaiveDate>,
+        /// The running meeting that looked at it.
+        meeting: Option<MeetingRef>,
+    },
 }
 
 /// Answers what was asked about decisions.
@@ -294,23 +309,36 @@ pub fn decide(state: &State, intent: DecisionIntent, asked: &mut Asked) -> Resul
             record(state, proposal::deciding(state, &meeting, &proposal)?, &proposal, id, asked)
         }
         DecisionIntent::DecideAlone { .. } => alone::decide(state, intent, asked),
-        DecisionIntent::WithdrawDecision { decision, reason } => {
+        DecisionIntent::WithdrawDecision { decision, reason, meeting } => {
+            let meeting = looking(state, meeting, &decision)?;
             let decision = in_force(state, &decision)?;
-            Ok(vec![DecisionEvent::DecisionWithdrawn { decision, reason: words::text(&reason)?, on: asked.today() }.into()])
+            let here = meeting.map(|meeting| review::looked_at(&meeting, &decision, Follows::Withdrawn));
+            let withdrawn = DecisionEvent::DecisionWithdrawn { decision, reason: words::text(&reason)?, on: asked.today() };
+            Ok(std::iter::once(withdrawn.into()).chain(here).collect())
         }
         DecisionIntent::ExpireDecision { decision, reason } => {
             let decision = in_force(state, &decision)?;
             Ok(vec![DecisionEvent::DecisionExpired { decision, reason: words::text(&reason)?, on: asked.today() }.into()])
         }
-        DecisionIntent::ReviewDecision { decision, note, next } => {
+        DecisionIntent::ReviewDecision { decision, note, next, meeting } => {
+            let meeting = looking(state, meeting, &decision)?;
             let decision = in_force(state, &decision)?;
             if next.is_some_and(|next| next <= asked.today()) {
                 return Err(Refusal::new("review-in-the-past").hint("later-date"));
             }
-            let review = Review { on: asked.today(), note: words::text_or_nothing(&note)?, next };
-            Ok(vec![DecisionEvent::DecisionReviewed { decision, review }.into()])
+            let here = meeting.as_ref().map(|meeting| review::looked_at(meeting, &decision, Follows::Kept { next }));
+            let review = Review { on: asked.today(), note: words::text_or_nothing(&note)?, next, meeting };
+            Ok(std::iter::once(DecisionEvent::DecisionReviewed { decision, review }.into()).chain(here).collect())
         }
     }
+}
+
+/// The running meeting that looks at a decision of its team, where one is named.
+fn looking(state: &State, meeting: Option<MeetingRef>, decision: &DecisionRef) -> Result<Option<MeetingId>, Refusal> {
+    let Some(meeting) = meeting else { return Ok(None) };
+    let meeting = state.running(&meeting)?;
+    review::ours(state, meeting, state.decision(decision)?)?;
+    Ok(Some(meeting.id.clone()))
 }
 
 pub(crate) fn in_force(state: &State, decision: &DecisionRef) -> Result<DecisionId, Refusal> {
@@ -384,11 +412,16 @@ fn record(
     );
     facts.push(MeetingEvent::DecisionMade { meeting: meeting.id.clone(), decision: decision.clone(), item: proposal.item.clone() }.into());
     facts.extend(follows);
+    let returned = |old: &DecisionId| meeting.reviews.iter().any(|one| one.decision == *old) || review::item_about(meeting, old).is_some();
     for superseded in &proposal.wording.supersedes {
         facts.push(DecisionEvent::DecisionSuperseded { decision: superseded.clone(), by: decision.clone(), on }.into());
+        if returned(superseded) {
+            facts.push(review::looked_at(&meeting.id, superseded, Follows::Changed { by: decision.clone() }));
+        }
     }
     for amended in &proposal.wording.amends {
         facts.push(DecisionEvent::DecisionAmended { decision: amended.clone(), by: decision.clone() }.into());
+        facts.extend(review::by_doing(state, meeting, amended, on, Some(&decision)));
     }
     Ok(facts)
 }

@@ -25,6 +25,7 @@ use crate::person::PersonEvent;
 use crate::proposal::ProposalEvent;
 use crate::pulse::PulseEvent;
 use crate::readiness::ReadinessEvent;
+use crate::review::ReviewEvent;
 use crate::rota::RotaEvent;
 use crate::round::RoundEvent;
 use crate::series::SeriesEvent;
@@ -99,6 +100,7 @@ nouns! {
     Option(OptionEvent),
     Round(RoundEvent),
     Pulse(PulseEvent),
+    Review(ReviewEvent),
     Decision(DecisionEvent),
     FollowUp(FollowUpEvent),
     Journal(JournalEvent),

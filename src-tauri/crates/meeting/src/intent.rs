@@ -25,6 +25,7 @@ use crate::proposal::{self, ProposalIntent};
 use crate::pulse::{self, PulseIntent};
 use crate::readiness::{self, ReadinessIntent};
 use crate::refusal::Refusal;
+use crate::review::{self, ReviewIntent};
 use crate::rota::{self, RotaIntent};
 use crate::round::{self, RoundIntent};
 use crate::series::{self, SeriesIntent};
@@ -101,6 +102,7 @@ nouns! {
     Option(OptionIntent, option),
     Round(RoundIntent, round),
     Pulse(PulseIntent, pulse),
+    Review(ReviewIntent, review),
     Decision(DecisionIntent, decision),
     Correction(CorrectionIntent, correction),
     Earlier(EarlierIntent, earlier),
@@ -127,12 +129,15 @@ pub struct Needs {
     pub decisions: Vec<String>,
     /// Follow-ups, by id or words.
     pub follow_ups: Vec<String>,
+    /// Whether what is due for review in the team of each meeting matters.
+    pub reviews: bool,
 }
 
 impl Intent {
     /// What the intent names, read from its own fields, so that there is no second list to drift.
     pub fn needs(&self) -> Needs {
-        let mut needs = Needs::default();
+        let starts = matches!(self, Self::Meeting(MeetingIntent::StartMeeting { .. }));
+        let mut needs = Needs { reviews: starts, ..Needs::default() };
         let value = serde_json::to_value(self).unwrap_or_default();
         for (field, value) in value.as_object().into_iter().flatten() {
             let named: Vec<String> = match value {

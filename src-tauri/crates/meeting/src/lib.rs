@@ -43,6 +43,7 @@ pub mod pulse;
 pub mod quarter;
 pub mod readiness;
 pub mod refusal;
+pub mod review;
 pub mod role;
 pub mod rota;
 pub mod rotation;

@@ -20,6 +20,7 @@ use crate::note::{Note, Saved};
 use crate::person::MeetingRole;
 use crate::proposal::{Proposal, ReadyTest};
 use crate::pulse;
+use crate::review::Returned;
 use crate::round::{Round, RoundStage};
 use crate::series::Spell;
 use crate::speaking::{Gathering, Heard, SpeakingRound};
@@ -195,6 +196,9 @@ pub struct Meeting {
     /// How many said what at the pulse, from "not at all" to "fully".
     #[serde(default)]
     pub pulse: Option<pulse::Answers>,
+    /// Decisions that came back here, and those that were looked at besides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<Returned>,
 }
 
 /// What happened to a meeting.
@@ -476,6 +480,7 @@ pub fn evolve(meeting: Option<Meeting>, event: &MeetingEvent) -> Option<Meeting>
             follow_ups: Vec::new(),
             hand_over: None,
             pulse: None,
+            reviews: Vec::new(),
         });
     }
     let mut meeting = meeting?;

@@ -18,7 +18,7 @@ use crate::refusal::Refusal;
 use crate::series::{self, Series};
 use crate::team::{self, Team};
 use crate::workspace::{self, Workspace};
-use crate::{absence, agenda, attendance, feedback, note, proposal, pulse, readiness, round, speaking, timebox, words};
+use crate::{absence, agenda, attendance, feedback, note, proposal, pulse, readiness, review, round, speaking, timebox, words};
 
 /// The folded streams that an intent may look at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -121,6 +121,7 @@ pub fn fold(stream: &Stream, folded: Option<Folded>, event: &Event) -> Option<Fo
                 Event::Option(event) => crate::option::evolve(&mut meeting, event),
                 Event::Round(event) => round::evolve(&mut meeting, event),
                 Event::Pulse(event) => pulse::evolve(&mut meeting, event),
+                Event::Review(event) => review::evolve(&mut meeting, event),
                 _ => {}
             }
             Some(Folded::Meeting(meeting))

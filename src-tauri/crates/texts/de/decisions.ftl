@@ -32,7 +32,6 @@ decisions-empty-title = Alles Beschlossene wiederfinden
 decisions-empty-text = Beschlüsse aus Treffen stehen hier mit ihren Gründen, wer entschieden hat und wann sie zur Überprüfung wiederkommen.
 decisions-empty-example = „Jede Rolle kauft bis 500 € in ihrem Bereich, ohne zu fragen. Bis 30. Juni; dann überprüfen wir.“
 decisions-empty-go = Ein Treffen vorbereiten
-decisions-ask-one = { $name }, { $capacity }
 decisions-part-proposer = vorgeschlagen von { $names }
 decisions-part-deciders = entschieden von { $names }
 decisions-part-facilitator = geleitet von { $names }
@@ -156,7 +155,6 @@ decisions-tend-replace = In einer Rolle ersetzen …
 decisions-tend-change = In einer Rolle teilweise ändern …
 decisions-bring-who = Wer bringt es ein?
 decisions-bring-text = Was das Treffen wissen sollte
-decisions-bring-notes = { $statement } Was wir erwartet haben: { $expects }
 decisions-brought = Es steht auf der nächsten Tagesordnung.
 decisions-shelved = Es liegt im Vorrat des Teams.
 decisions-correct-who = Wer sagt das?
@@ -165,3 +163,11 @@ decisions-alone-supersedes = In einer Rolle ersetzen
 decisions-alone-amends = In einer Rolle teilweise ändern
 decisions-alone-supersedes-about = Tritt an die Stelle von { $number }:
 decisions-alone-amends-about = Ändert teilweise { $number }:
+
+# Was ein Beschluss mit früheren macht
+decisions-brief = { $number }: { $words }
+decisions-relate-supersedes = Ersetzt
+decisions-relate-amends = Ändert zum Teil
+decisions-relate-choose = Keinen anderen Beschluss
+decisions-relate-remove = { $number } weglassen
+decisions-expects-example = Niemand wartet länger als einen Tag

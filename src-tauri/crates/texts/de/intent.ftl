@@ -28,6 +28,7 @@ intent-decide-alone = In einer Rolle entscheiden
 intent-withdraw-decision = Beschluss zurückziehen
 intent-expire-decision = Beschluss beenden
 intent-review-decision = Beschluss überprüfen
+intent-bring-decision = Beschluss auf eine Tagesordnung bringen
 intent-offer-follow-up = Zusage anbieten
 intent-claim-follow-up = Zusage nehmen
 intent-ask-follow-up = Jemanden fragen

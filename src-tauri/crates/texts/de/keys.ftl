@@ -30,6 +30,7 @@ keys-group-places = Orte
 keys-group-actions = Tun
 keys-group-people = Menschen
 keys-group-written = Aufgeschrieben
+keys-group-whom = Wen fragen
 keys-undone = Zurückgenommen: { $what }
 keys-redo = Wiederherstellen
 keys-light = Helles Aussehen

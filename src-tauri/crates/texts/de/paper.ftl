@@ -4,6 +4,7 @@ paper-without-dissent = Wer anderer Meinung war und was dazu gesagt wurde, ist h
 paper-member = Mitglied { $number }
 paper-guest = Gast { $number }
 paper-calendar = Was in { $whose } ansteht
+paper-calendar-own = Zugesagt von { $name }: { $whose }
 paper-review = { $number } überprüfen
 
 # Im Fenster

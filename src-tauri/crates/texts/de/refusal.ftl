@@ -109,6 +109,10 @@ refusal-not-read-back = Der genaue Text wurde noch nicht vorgelesen. Nichts wurd
 hint-read-back = Lies ihn vor, wie er dasteht, und frag: Haben wir das so beschlossen?
 refusal-unknown-decision = Es gibt keinen Beschluss „{ $name }“. Beschlüsse heißen nach Team und Nummer: Betrieb 2026-31.
 refusal-not-in-force = Dieser Beschluss gilt nicht mehr. Er bleibt im Verzeichnis, wie er ist.
+refusal-decision-of-others = Dieser Beschluss ist keiner von { $team }. Ein Team überprüft nur seine eigenen Beschlüsse. Nichts wurde geändert.
+refusal-decision-on-agenda = Dieser Beschluss steht schon auf der Tagesordnung: „{ $item }“. Nichts kam hinzu.
+refusal-nobody-brings-it = Wer diesen Beschluss vorgeschlagen hat, ist nicht mehr dabei, und noch leitet niemand dieses Treffen. Nichts kam hinzu.
+hint-name-owner = Sag, wessen Punkt es ist.
 refusal-review-in-the-past = Die nächste Überprüfung läge heute oder in der Vergangenheit. Sie wurde nicht festgehalten.
 hint-later-date = Wähle einen späteren Tag, oder lass ihn leer.
 

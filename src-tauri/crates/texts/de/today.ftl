@@ -49,3 +49,25 @@ today-waiting-leave = Dabei lassen
 today-waiting-talks = Es wartet jetzt im Vorrat auf ein Treffen.
 today-waiting-recorded = Festgehalten.
 today-waiting-left = Nicht angenommen. Es bleibt im Protokoll seines Treffens.
+
+# Was meins ist, bis wann
+today-pressing = Bei dir: { $parts }.
+today-pressing-overdue = { $count ->
+    [one] 1 überfällig
+   *[other] { $count } überfällig
+}
+today-pressing-today = { $count ->
+    [one] 1 heute fällig
+   *[other] { $count } heute fällig
+}
+today-pressing-week = { $count ->
+    [one] 1 in einer Woche fällig
+   *[other] { $count } in einer Woche fällig
+}
+today-mine-overdue = Überfällig
+today-mine-today = Heute
+today-mine-week = Innerhalb einer Woche
+today-mine-later = Später oder ohne Datum
+today-mine-calendar = In meinen Kalender
+today-mine-calendar-name = Zusagen von { $name }
+today-mine-calendar-about = Solange Baton zu ist, erinnert es niemanden. Dein Kalender tut es, um neun am Tag selbst. Schreib ihn nach Änderungen neu.

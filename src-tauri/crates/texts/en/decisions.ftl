@@ -32,7 +32,6 @@ decisions-empty-title = Everything you decide, found again
 decisions-empty-text = Decisions recorded in a meeting stand here with their reasons, who decided, and when they come back for review.
 decisions-empty-example = “Each role buys up to €500 within its domain without asking. Until 30 June; then we review.”
 decisions-empty-go = Prepare a meeting
-decisions-ask-one = { $name }, { $capacity }
 decisions-part-proposer = proposed by { $names }
 decisions-part-deciders = decided by { $names }
 decisions-part-facilitator = led by { $names }
@@ -156,7 +155,6 @@ decisions-tend-replace = Replace it in a role…
 decisions-tend-change = Change it in part in a role…
 decisions-bring-who = Who brings it?
 decisions-bring-text = What the meeting should know
-decisions-bring-notes = { $statement } What we expected: { $expects }
 decisions-brought = It is on the next agenda.
 decisions-shelved = It is on the team’s backlog.
 decisions-correct-who = Who says so?
@@ -165,3 +163,11 @@ decisions-alone-supersedes = Replace it in a role
 decisions-alone-amends = Change it in part in a role
 decisions-alone-supersedes-about = Takes the place of { $number }:
 decisions-alone-amends-about = Changes in part { $number }:
+
+# What a decision does to earlier ones
+decisions-brief = { $number }: { $words }
+decisions-relate-supersedes = Replaces
+decisions-relate-amends = Changes in part
+decisions-relate-choose = No other decision
+decisions-relate-remove = Leave out { $number }
+decisions-expects-example = Nobody waits longer than a day

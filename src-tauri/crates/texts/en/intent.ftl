@@ -28,6 +28,7 @@ intent-decide-alone = Decide in a role
 intent-withdraw-decision = Withdraw decision
 intent-expire-decision = End decision
 intent-review-decision = Review decision
+intent-bring-decision = Bring a decision to an agenda
 intent-offer-follow-up = Offer follow-up
 intent-claim-follow-up = Take follow-up
 intent-ask-follow-up = Ask somebody

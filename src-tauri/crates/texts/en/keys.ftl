@@ -30,6 +30,7 @@ keys-group-places = Places
 keys-group-actions = Do
 keys-group-people = People
 keys-group-written = Written down
+keys-group-whom = Whom to ask
 keys-undone = Undone: { $what }
 keys-redo = Bring it back
 keys-light = Light theme

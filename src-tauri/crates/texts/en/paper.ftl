@@ -4,6 +4,7 @@ paper-without-dissent = Who disagreed, and what they said, is left out here.
 paper-member = Member { $number }
 paper-guest = Guest { $number }
 paper-calendar = What is due in { $whose }
+paper-calendar-own = { $name } said yes: { $whose }
 paper-review = Look at { $number } again
 
 # In the window

@@ -109,6 +109,10 @@ refusal-not-read-back = The exact text was not read back yet. Nothing was record
 hint-read-back = Read it aloud as it is written, and ask: is this what we decided?
 refusal-unknown-decision = There is no decision “{ $name }”. Decisions are named by team and number: Operations 2026-31.
 refusal-not-in-force = This decision no longer applies. It stays in the log as it is.
+refusal-decision-of-others = That decision is not one of { $team }. A team looks again at its own decisions only. Nothing was changed.
+refusal-decision-on-agenda = This decision is on the agenda already: “{ $item }”. Nothing was added.
+refusal-nobody-brings-it = Whoever proposed this decision has left, and nobody leads this meeting yet. Nothing was added.
+hint-name-owner = Say whose item it is.
 refusal-review-in-the-past = The next review would be today or in the past. The review was not recorded.
 hint-later-date = Choose a later date, or leave it empty.
 

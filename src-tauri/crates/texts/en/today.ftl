@@ -49,3 +49,25 @@ today-waiting-leave = Leave it
 today-waiting-talks = It waits for a meeting now, in the backlog.
 today-waiting-recorded = Recorded.
 today-waiting-left = Not adopted. It stays in the record of its meeting.
+
+# What is mine, by when
+today-pressing = Yours: { $parts }.
+today-pressing-overdue = { $count ->
+    [one] 1 overdue
+   *[other] { $count } overdue
+}
+today-pressing-today = { $count ->
+    [one] 1 due today
+   *[other] { $count } due today
+}
+today-pressing-week = { $count ->
+    [one] 1 due within a week
+   *[other] { $count } due within a week
+}
+today-mine-overdue = Overdue
+today-mine-today = Today
+today-mine-week = Within a week
+today-mine-later = Later, or without a date
+today-mine-calendar = To my calendar
+today-mine-calendar-name = Follow-ups of { $name }
+today-mine-calendar-about = Baton reminds nobody while it is closed. Your calendar does, at nine on the day. Write it again after changes.

@@ -125,6 +125,11 @@ pub enum Ask {
         /// The decision.
         decision: String,
     },
+    /// [`crate::whom::WhomView`].
+    Whom {
+        /// What somebody asks about.
+        about: crate::whom::WhomAbout,
+    },
     /// [`crate::places::PaperView`]: a document before it is saved.
     Paper {
         /// What it is about.

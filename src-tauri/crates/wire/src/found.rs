@@ -9,11 +9,12 @@ use ts_rs::TS;
 use crate::lines::MeetingBrief;
 use crate::places::{CorrectionLine, Proof, ProofToKeep};
 use crate::who::InRole;
+use crate::whom::WhomAbout;
 
 /// Something found by the palette.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Found {
-    /// `decision`, `item`, `note`, `follow-up`, `person`, `team`, `meeting`.
+    /// `decision`, `item`, `note`, `follow-up`, `person`, `team`, `role`, `meeting`.
     pub kind: String,
     /// Identity of what to open.
     pub id: String,
@@ -23,6 +24,8 @@ pub struct Found {
     pub excerpt: String,
     /// The date it is about.
     pub date: Option<NaiveDate>,
+    /// What somebody can be asked about it as.
+    pub whom: Option<WhomAbout>,
 }
 
 /// What the palette found.

@@ -9,14 +9,15 @@ use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::message::Message;
 use baton_meeting::method::Method;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::review;
 use baton_meeting::rotation::{self, Turn};
 use baton_meeting::series::Series;
 use baton_meeting::state::State;
-use baton_meeting::timebox;
 use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::review::{Again, again};
 use crate::who::{InRole, Who, who};
 
 /// A meeting in a list.
@@ -64,7 +65,7 @@ pub fn meeting(state: &State, meeting: &Meeting) -> MeetingBrief {
         minutes: meeting.minutes,
         roles: MeetingRole::ALL.iter().filter_map(|role| Some(InRole { role: *role, who: Some(who(state, roles.get(role)?)) })).collect(),
         items: meeting.items.len(),
-        planned: timebox::planned_minutes(meeting),
+        planned: review::planned_minutes(state, meeting),
         stage: meeting.stage,
         running: meeting.stage == Stage::Running,
     }
@@ -254,6 +255,8 @@ pub struct ItemView {
     pub recurring: bool,
     /// How many meetings it was carried through.
     pub carried: u32,
+    /// The decision that is looked at again.
+    pub again: Option<Again>,
 }
 
 /// An agenda item as a window shows it.
@@ -269,5 +272,6 @@ pub fn item(state: &State, one: &Item) -> ItemView {
         links: one.links.clone(),
         recurring: one.recurring,
         carried: one.carried,
+        again: again(state, one),
     }
 }

@@ -1,6 +1,6 @@
 //! A proposal with its round, as the windows show them.
 
-use baton_meeting::id::ProposalId;
+use baton_meeting::id::{DecisionId, ProposalId};
 use baton_meeting::meeting::Meeting;
 use baton_meeting::option::Offered;
 use baton_meeting::proposal::{Proposal, Reversible};
@@ -34,6 +34,26 @@ pub struct VersionView {
     pub meets: Option<Who>,
 }
 
+/// A decision that another replaces or changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Earlier {
+    /// Identity.
+    pub id: DecisionId,
+    /// Team, year and count, as people say it.
+    pub number: String,
+    /// The exact text.
+    pub statement: String,
+}
+
+/// Earlier decisions by identity; those that are not at hand by their identity alone.
+pub(crate) fn earlier(state: &State, ids: &[DecisionId]) -> Vec<Earlier> {
+    let one = |id: &DecisionId| match state.decisions.get(id) {
+        Some(one) => Earlier { id: id.clone(), number: lines::decision(state, one, "").number, statement: one.record.statement.clone() },
+        None => Earlier { id: id.clone(), number: id.0.clone(), statement: String::new() },
+    };
+    ids.iter().map(one).collect()
+}
+
 /// What the record will say beside the statement.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct WordingView {
@@ -55,8 +75,12 @@ pub struct WordingView {
     pub informed: Vec<Who>,
     /// Who outside feels this.
     pub affected: String,
-    /// Decisions it replaces, by number.
-    pub supersedes: Vec<String>,
+    /// Decisions it replaces.
+    pub supersedes: Vec<Earlier>,
+    /// Decisions it changes in part.
+    pub amends: Vec<Earlier>,
+    /// What is expected to have happened by the review; may be empty.
+    pub expects: String,
 }
 
 /// A proposal.
@@ -116,11 +140,9 @@ pub fn proposal(state: &State, meeting: &Meeting, one: &Proposal) -> ProposalVie
             consulted: all(state, &wording.consulted),
             informed: all(state, &wording.informed),
             affected: wording.affected.clone(),
-            supersedes: wording
-                .supersedes
-                .iter()
-                .map(|id| state.decisions.get(id).map_or_else(|| id.0.clone(), |one| lines::decision(state, one, "").number))
-                .collect(),
+            supersedes: earlier(state, &wording.supersedes),
+            amends: earlier(state, &wording.amends),
+            expects: wording.expects.clone(),
         },
         round: newest.map(|round| round::round(state, meeting, round)),
         adopted: meeting.adopted(&one.id),

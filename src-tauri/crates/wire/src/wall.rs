@@ -5,7 +5,7 @@
 
 use baton_meeting::agenda::Purpose;
 use baton_meeting::follow_up::FollowUp;
-use baton_meeting::id::ProposalId;
+use baton_meeting::id::{DecisionId, ProposalId};
 use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::message::{Arg, Message};
 use baton_meeting::method::{Answer, Method, RoundStep, Verdict};
@@ -22,7 +22,8 @@ use ts_rs::TS;
 use crate::lines::{self, FollowUpLine};
 use crate::options::OptionsView;
 use crate::places::{Device, ProofToKeep};
-use crate::proposal::{Piece, pieces, proposal};
+use crate::proposal::{Piece, earlier, pieces, proposal};
+use crate::review::{self, Again, again};
 use crate::round::Choice;
 use crate::run::{self, Beside, Clock, PauseView};
 use crate::speaking::{self, GatheringView, Word};
@@ -64,6 +65,25 @@ pub struct WallItem {
     pub state: &'static str,
 }
 
+/// A decision that comes back, on the wall.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WallReview {
+    /// Team, year and count, as people say it.
+    pub number: String,
+    /// The exact text.
+    pub statement: String,
+    /// When it was decided.
+    pub date: NaiveDate,
+    /// Who brings it back.
+    pub by: Option<String>,
+    /// What was expected; may be empty.
+    pub expects: String,
+    /// Minutes it is given.
+    pub minutes: u32,
+    /// Whether it was looked at.
+    pub done: bool,
+}
+
 /// A role on the wall.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct WallRole {
@@ -90,13 +110,15 @@ pub enum WallMode {
     /// What was promised.
     FollowUps { due: Vec<Promise> },
     /// Decisions that come back.
-    Reviews { statements: Vec<String> },
+    Reviews { reviews: Vec<WallReview> },
     /// The order and the time.
-    Agenda { items: Vec<WallItem>, minutes: u32, length: u32 },
+    Agenda { reviews: Vec<WallReview>, items: Vec<WallItem>, minutes: u32, length: u32 },
     /// The open item.
     Item {
         title: String,
         purpose: Purpose,
+        /// The decision that is looked at again.
+        again: Option<Again>,
         outcome: String,
         owner: String,
         speaking: Option<String>,
@@ -142,6 +164,12 @@ pub enum WallMode {
         method: Method,
         statement: String,
         why: String,
+        /// Decisions it replaces, by number.
+        replaces: Vec<String>,
+        /// Decisions it changes in part, by number.
+        changes: Vec<String>,
+        /// What is expected to have happened by the review; may be empty.
+        expects: String,
         review: Option<NaiveDate>,
         brings_back: Option<String>,
         next: Vec<Promise>,
@@ -241,14 +269,7 @@ pub fn wall(state: &State, meeting: &Meeting, beside: &Beside<'_>, drafts: &[Roo
             let due = beside.follow_ups.iter().filter(|one| !meeting.follow_ups.iter().any(|(id, _)| *id == one.id));
             WallMode::FollowUps { due: due.map(|one| promise(&lines::follow_up(state, one))).collect() }
         }
-        Some(StepKind::Reviews) => WallMode::Reviews {
-            statements: beside
-                .decisions
-                .iter()
-                .filter(|one| !meeting.decisions.contains(&one.id))
-                .map(|one| one.record.statement.clone())
-                .collect(),
-        },
+        Some(StepKind::Reviews) => WallMode::Reviews { reviews: returned(state, meeting) },
         Some(StepKind::Agenda) => agenda(state, meeting, beside),
         Some(StepKind::Item) => item(state, meeting, beside, drafts),
         Some(StepKind::Saved) => WallMode::Saved {
@@ -310,7 +331,27 @@ fn agenda(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> WallMode {
             state: step.state,
         })
         .collect();
-    WallMode::Agenda { items, minutes: baton_meeting::timebox::planned_minutes(meeting), length: meeting.minutes }
+    WallMode::Agenda {
+        reviews: returned(state, meeting),
+        items,
+        minutes: baton_meeting::timebox::planned_minutes(meeting),
+        length: meeting.minutes,
+    }
+}
+
+fn returned(state: &State, meeting: &Meeting) -> Vec<WallReview> {
+    review::reviews(state, meeting)
+        .into_iter()
+        .map(|one| WallReview {
+            number: one.decision.number,
+            statement: one.decision.statement,
+            date: one.decision.date,
+            by: one.by.map(|by| by.name),
+            expects: one.expects,
+            minutes: one.minutes,
+            done: one.follows.is_some(),
+        })
+        .collect()
 }
 
 fn item(state: &State, meeting: &Meeting, beside: &Beside<'_>, drafts: &[RoomDraft]) -> WallMode {
@@ -339,6 +380,7 @@ fn item(state: &State, meeting: &Meeting, beside: &Beside<'_>, drafts: &[RoomDra
     let Word { speaking, then, seconds } = speaking::chosen(state, meeting).unwrap_or_else(queue);
     WallMode::Item {
         title: item.title.clone(),
+        again: again(state, item),
         purpose: item.purpose,
         outcome: item.outcome.clone(),
         owner: name(state, &item.owner),
@@ -447,6 +489,9 @@ fn decided(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposal
         method: round.map_or(Method::Consent, |round| round.rule.method()),
         statement: one.text().to_owned(),
         why: one.wording.why.clone(),
+        replaces: numbers(state, &one.wording.supersedes),
+        changes: numbers(state, &one.wording.amends),
+        expects: one.wording.expects.clone(),
         review: one.wording.review,
         brings_back: one.wording.review.map(|_| name(state, &one.proposer)),
         next: promises(state, meeting, beside.follow_ups, of_item),
@@ -456,6 +501,10 @@ fn decided(state: &State, meeting: &Meeting, beside: &Beside<'_>, one: &Proposal
             beside.decisions.iter().find(|one| one.id == *id).map_or_else(String::new, |one| lines::decision(state, one, "").number)
         }),
     }
+}
+
+fn numbers(state: &State, ids: &[DecisionId]) -> Vec<String> {
+    earlier(state, ids).into_iter().map(|one| one.number).collect()
 }
 
 fn kept(round: &baton_meeting::round::Round) -> usize {

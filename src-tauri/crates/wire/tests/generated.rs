@@ -59,6 +59,7 @@ fn written() -> String {
     collected.visit::<places::PaperWish>();
     collected.visit::<places::DecisionsView>();
     collected.visit::<places::DecisionView>();
+    collected.visit::<baton_wire::whom::WhomView>();
     collected.visit::<places::FollowUpsView>();
     collected.visit::<places::PeopleView>();
     collected.visit::<places::ShareView>();

@@ -37,3 +37,11 @@ export function pieces({ statement, marks }: Pick<LogLineView, 'statement' | 'ma
 
 /** The method as people call it; one that this Baton does not know keeps its name. */
 export const methodName = (method: string): string => (known(`word-${method}`) ? t(`word-${method}`) : method);
+
+export type { Earlier } from '../../wire/wire';
+
+/** A decision in one line of a list to choose from: its number and its first words. */
+export function brief({ number, statement }: Pick<LogLineView, 'number' | 'statement'>): string {
+  const line = statement.split('\n', 1)[0] ?? '';
+  return line ? t('decisions-brief', { number, words: line.length > 72 ? `${line.slice(0, 70).trimEnd()}…` : line }) : number;
+}

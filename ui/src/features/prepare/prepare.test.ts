@@ -62,4 +62,22 @@ describe('preparing a meeting', () => {
     expect(await screen.findByText('Carried over 3 times. Is this still ours?')).toBeTruthy();
     expect(await broken()).toEqual([]);
   });
+
+  it('shows decisions that come back as lines of their own, with what was expected, and counts their minutes', async () => {
+    await stand('prepare');
+    render(Prepare);
+    const back = within(await screen.findByRole('region', { name: 'Decisions that come back' }));
+    expect(back.getByText('Operations 2025-40')).toBeTruthy();
+    expect(back.getByText(/Expected: .*Big purchases cost at least a tenth less/)).toBeTruthy();
+    expect(back.getByText('Chioma Okafor'), 'its proposer brings it back').toBeTruthy();
+    expect(screen.getByText(/3 for decisions that come back, 21 for opening and closing/), 'what comes back takes time').toBeTruthy();
+    expect(await broken()).toEqual([]);
+  });
+
+  it('makes a decision that comes back an item of its own', async () => {
+    const door = await stand('prepare');
+    render(Prepare);
+    await userEvent.click(await screen.findByRole('button', { name: 'Make Operations 2025-40 an item of its own' }));
+    expect(door.submitted).toEqual([{ do: 'bring-decision', meeting: 'm1', decision: 'd3' }]);
+  });
 });

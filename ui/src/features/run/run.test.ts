@@ -134,6 +134,21 @@ describe('from the words to the record', () => {
     await waitFor(() => expect(door.submitted.at(-1)).toMatchObject({ do: 'record-decision', proposal: 'pr1' }));
     expect(door.submitted.findLast((intent) => intent.do === 'word-decision')).toMatchObject({ why: 'twice the shop ran out', review: '2027-06-30' });
   });
+
+  it('says what it replaces and what we expect, and both are kept', async () => {
+    const door = await at('read-back');
+    const replaces = await screen.findByLabelText('Replaces');
+    const old = await waitFor(() => within(replaces).getAllByRole('option')[1] as HTMLOptionElement);
+    await userEvent.selectOptions(replaces, old);
+    await waitFor(() => expect(door.submitted.at(-1)).toMatchObject({ do: 'word-decision', supersedes: [old.value], amends: [] }));
+    expect(within(screen.getByLabelText('Changes in part')).queryAllByRole('option').map((option) => (option as HTMLOptionElement).value), 'one decision is not replaced and changed').not.toContain(old.value);
+    await userEvent.type(screen.getByLabelText('What we expect by then'), 'Nobody waits');
+    await userEvent.tab();
+    await waitFor(() => expect(door.submitted.at(-1)).toMatchObject({ do: 'word-decision', expects: 'Nobody waits', supersedes: [old.value] }));
+    expect(await broken()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /^Leave out / }));
+    await waitFor(() => expect(door.submitted.at(-1)).toMatchObject({ do: 'word-decision', supersedes: [] }));
+  });
 });
 
 describe('the capture line', () => {
@@ -227,6 +242,27 @@ describe('around the item', () => {
     const door = await at('item');
     await userEvent.click(screen.getByRole('button', { name: /^Van insurance/ }));
     await asked(door, { do: 'go-to', step: 'i4' });
+  });
+});
+
+describe('decisions that come back', () => {
+  it('say what was expected, and are kept with what happened', async () => {
+    const door = await at('reviews');
+    expect(screen.getByText('What we expected then:')).toBeTruthy();
+    expect(screen.getByText(/Big purchases cost at least a tenth less/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Keep it/ }));
+    await userEvent.type(screen.getByLabelText('What happened?'), 'Two were cheaper');
+    await userEvent.click(within(screen.getByLabelText('What happened?').closest('form')!).getByRole('button', { name: 'Keep it' }));
+    expect(door.submitted).toMatchObject([{ do: 'review-decision', meeting: 'm1', decision: 'd3', note: 'Two were cheaper' }]);
+  });
+
+  it('are changed on an item of their own, which opens at once', async () => {
+    const door = await at('reviews');
+    await userEvent.click(screen.getByRole('button', { name: /^Change it/ }));
+    await waitFor(() => expect(door.submitted).toHaveLength(2));
+    const [brought, gone] = door.submitted;
+    expect(brought).toMatchObject({ do: 'bring-decision', meeting: 'm1', decision: 'd3', owner: 'p2' });
+    expect(gone).toMatchObject({ do: 'go-to', step: (brought as { id: string }).id });
   });
 });
 

@@ -28,3 +28,6 @@ export const exportTurns = (of: `series:${string}` | `person:${string}`, name: s
 
 /** The turns of a series as a page to print. */
 export const exportRotaPage = (series: string, name: string): Promise<void> => write('rota-page', `series:${series}`, 'html', name);
+
+/** What one person said yes to, for a calendar of their own, with alarms; what changes there is told by writing it again. */
+export const exportOwn = (person: string, name: string): Promise<void> => write('own-calendar', `person:${person}`, 'ics', name);

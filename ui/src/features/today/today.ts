@@ -1,8 +1,8 @@
 // What Today says first, and how a meeting starts from there.
-import type { MeetingBrief, TodayView, Who } from '../../wire/wire';
+import type { FollowUpLine, MeetingBrief, TodayView, Who } from '../../wire/wire';
 import { ask } from '../../frame/ask';
 import { go } from '../../frame/where.svelte';
-import { day, localClock, t } from '../../texts/index.svelte';
+import { addDays, day, list, localClock, t } from '../../texts/index.svelte';
 
 /** The sentence at the top: when I lead next, else who leads next. */
 export function headline(view: TodayView, me: Who | null): string | null {
@@ -25,4 +25,23 @@ export async function startMeeting(meeting: MeetingBrief): Promise<void> {
     if (!(await ask({ do: 'start-meeting', meeting: id }))) return;
   }
   go('run');
+}
+
+/** When something of mine is due, the most pressing first. */
+export type Pressing = 'overdue' | 'today' | 'week' | 'later';
+
+/** My follow-ups by when they are due; groups that are empty are left out, what has no date is for later. */
+export function mineByDay(lines: readonly FollowUpLine[], today: string): { key: Pressing; lines: FollowUpLine[] }[] {
+  const week = addDays(today, 7);
+  const when = (line: FollowUpLine): Pressing => (line.due === null ? 'later' : line.due < today ? 'overdue' : line.due === today ? 'today' : line.due <= week ? 'week' : 'later');
+  const sorted = lines.toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+  return (['overdue', 'today', 'week', 'later'] as const).map((key) => ({ key, lines: sorted.filter((line) => when(line) === key) })).filter((group) => group.lines.length > 0);
+}
+
+/** One sentence about what of mine is overdue, due today or this week; nothing when nothing is. */
+export function duePressing(lines: readonly FollowUpLine[], today: string): string {
+  const parts = mineByDay(lines, today)
+    .filter((group) => group.key !== 'later')
+    .map((group) => t(`today-pressing-${group.key}`, { count: group.lines.length }));
+  return parts.length > 0 ? t('today-pressing', { parts: list(parts) }) : '';
 }

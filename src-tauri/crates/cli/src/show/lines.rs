@@ -90,6 +90,13 @@ pub fn agenda(call: &Call, prepare: &PrepareView) -> String {
     };
     let mut lines = meetings(call, std::slice::from_ref(meeting));
     lines.push_str(&headed(call, "prepare-agenda", &columns(&prepare.items.iter().map(item).collect::<Vec<_>>())));
+    if !prepare.reviews.is_empty() {
+        let back = |one: &baton_wire::review::ReviewLine| {
+            let by = one.by.as_ref().map(|by| by.name.clone()).unwrap_or_default();
+            vec![by, call.texts.minutes(one.minutes), one.decision.number.clone(), one.decision.statement.clone()]
+        };
+        lines.push_str(&headed(call, "review-agenda", &columns(&prepare.reviews.iter().map(back).collect::<Vec<_>>())));
+    }
     for (heading, waiting) in [("prepare-carried-over", &prepare.carried), ("prepare-backlog", &prepare.backlog)] {
         if !waiting.is_empty() {
             lines.push_str(&headed(call, heading, &columns(&waiting.iter().map(item).collect::<Vec<_>>())));

@@ -16,8 +16,11 @@ use crate::problem::Problem;
 /// # Errors
 /// Fails when the meeting is not there, or the file cannot be read.
 pub fn cards(desk: &Desk, wanted: Option<&str>, level: Option<Experience>, texts: &Texts) -> Result<CardsView, Problem> {
-    let state = desk.state()?;
+    let mut state = desk.state()?;
     let meeting = wanted.map(|wanted| super::meeting(desk, wanted)).transpose()?;
+    if let Some(meeting) = &meeting {
+        super::reviews::load_for(desk, &mut state, meeting)?;
+    }
     let level = level.unwrap_or_else(|| measure(&state, meeting.as_ref()));
     let of = CardsIn { state: &state, meeting: meeting.as_ref(), level, texts };
     let shown = |whom| card::cards(&of, whom).into_iter().map(view).collect();

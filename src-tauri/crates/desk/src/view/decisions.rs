@@ -5,10 +5,10 @@ use baton_meeting::correction::Correction;
 use baton_meeting::decision::{Decision, Remark, Status};
 use baton_meeting::id::{DecisionId, DecisionRef, MeetingRef, PersonId};
 use baton_meeting::message::Message;
-use baton_meeting::method::{ObjectionOutcome, Rule};
+use baton_meeting::method::ObjectionOutcome;
 use baton_meeting::state::State;
 use baton_wire::lines;
-use baton_wire::places::{AskWhom, ChainLink, CorrectionLine, DecisionView, InDecision, LifeEvent};
+use baton_wire::places::{ChainLink, CorrectionLine, DecisionView, InDecision, LifeEvent};
 use baton_wire::proposal;
 use baton_wire::who;
 
@@ -43,7 +43,7 @@ pub fn decision(desk: &Desk, wanted: &str) -> Result<DecisionView, Problem> {
         item: one.record.item_title.clone(),
         options: one.record.wording.options.clone(),
         offered: one.record.offered.clone(),
-        ask: ask(&state, &one),
+        ask: super::whom::of_decision(&state, &one),
         people: people(&state, &one),
         reversible: one.record.wording.reversible,
         starts: one.record.wording.starts,
@@ -79,33 +79,6 @@ fn details(one: &Decision) -> Vec<Message> {
     let particulars = &one.record.tally.particulars;
     let because = particulars.terms.instead.as_ref().map(|instead| instead.in_words());
     because.into_iter().chain(one.record.tally.outcome().details).collect()
-}
-
-/// "Who do I ask about this?": the role that decided, else whoever proposed it, then whoever led.
-fn ask(state: &State, one: &Decision) -> Vec<AskWhom> {
-    let mut ask = Vec::new();
-    if let Rule::RoleDecides(rule) = &one.record.tally.rule {
-        let holders = state
-            .teams
-            .get(&one.record.team)
-            .and_then(|team| team.roles.iter().find(|role| role.id == rule.role))
-            .map(|role| &role.holders);
-        for holder in holders.into_iter().flatten() {
-            ask.push(AskWhom {
-                who: who::who(state, &holder.person),
-                capacity: Message::new("decision-ask-role").text("role", &rule.role_name),
-            });
-        }
-    }
-    let people = &one.record.people;
-    for (person, key) in [(&people.proposer, "decision-ask-proposer"), (&people.facilitator, "decision-ask-facilitator")] {
-        let here = person.as_ref().filter(|person| state.people.get(*person).is_some_and(|person| !person.left));
-        if let Some(person) = here.filter(|person| !ask.iter().any(|known| known.who.id == **person)) {
-            ask.push(AskWhom { who: who::who(state, person), capacity: Message::new(key) });
-        }
-    }
-    ask.truncate(2);
-    ask
 }
 
 fn people(state: &State, one: &Decision) -> Vec<InDecision> {

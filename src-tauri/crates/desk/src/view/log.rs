@@ -4,6 +4,7 @@ use baton_journal::{HitKind, LogAsked, LogLine, Sought};
 use baton_meeting::find::Find;
 use baton_meeting::words;
 use baton_wire::places::{DecisionsView, FilterView, FindView, Found, LogLineView, Named, SavedSearch};
+use baton_wire::whom::WhomAbout;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
@@ -92,13 +93,21 @@ pub fn find(desk: &Desk, typed: &str) -> Result<FindView, Problem> {
         title: title.to_owned(),
         excerpt: String::new(),
         date: None,
+        whom: None,
     };
     found.extend(
         state.people.values().filter(|person| begins(&person.name)).take(5).map(|person| plain("person", person.id.as_str(), &person.name)),
     );
     found.extend(state.teams.values().filter(|team| begins(&team.name)).take(3).map(|team| plain("team", team.id.as_str(), &team.name)));
+    for team in state.teams.values() {
+        found.extend(team.roles.iter().filter(|role| begins(&role.name)).take(3).map(|role| {
+            let whom = WhomAbout::Role { team: team.id.0.clone(), role: role.id.0.clone() };
+            Found { whom: Some(whom), ..(plain("role", team.id.as_str(), &role.name)) }
+        }));
+    }
     let hits = desk.journal().search(&sought, MOST)?;
     found.extend(hits.into_iter().map(|hit| Found {
+        whom: super::whom::about(&hit),
         kind: kind(hit.kind).to_owned(),
         id: hit.meeting.map_or(hit.id, |meeting| meeting.0),
         title: hit.title.text,

@@ -20,6 +20,7 @@ pub mod people;
 pub mod prepare;
 pub mod questions;
 pub mod read;
+pub(crate) mod reviews;
 pub mod rota;
 pub mod run;
 pub mod settings;
@@ -28,6 +29,7 @@ pub mod today;
 pub mod trust;
 pub mod waiting;
 pub mod wall;
+pub mod whom;
 
 use baton_journal::MeetingsAsked;
 use baton_meeting::id::MeetingRef;
@@ -72,6 +74,7 @@ pub fn pull(desk: &Desk, memory: &Memory, ask: Ask) -> Result<Value, Problem> {
             written(log::log(desk, find.as_deref().unwrap_or_default(), before.as_deref(), limit.unwrap_or(100).min(1000))?)
         }
         Ask::Decision { decision } => written(decisions::decision(desk, &decision)?),
+        Ask::Whom { about } => written(whom::whom(desk, &about)?),
         Ask::Paper { about, choice, whole } => {
             let document = crate::paper::Document::asked(desk, &about, choice)?;
             written(document.view(desk, whole.unwrap_or(false), &texts(&memory.device))?)

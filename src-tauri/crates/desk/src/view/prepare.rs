@@ -1,14 +1,15 @@
 //! Prepare: the agenda of a meeting to come, its people by meeting role, and what waits for a place.
 
-use baton_journal::{DecisionsAsked, FollowUpsAsked, MeetingsAsked};
-use baton_meeting::decision::Status;
+use baton_journal::{FollowUpsAsked, MeetingsAsked};
 use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::person::MeetingRole;
+use baton_meeting::review;
 use baton_meeting::rotation;
 use baton_meeting::state::State;
 use baton_meeting::timebox;
 use baton_wire::lines::{self, MeetingBrief};
 use baton_wire::places::{Named, PrepareView, RotaName, Total};
+use baton_wire::review::reviews;
 use baton_wire::who;
 
 use crate::desk::Desk;
@@ -28,6 +29,7 @@ pub fn prepare(desk: &Desk, wanted: Option<&str>) -> Result<PrepareView, Problem
         Some(wanted) => planned.iter().find(|meeting| meeting.id.as_str() == wanted),
         None => planned.first(),
     };
+    super::reviews::load(desk, &mut state, &planned)?;
     let meetings = briefs(&state, &planned);
     let Some(meeting) = chosen else {
         return Ok(empty(meetings));
@@ -35,13 +37,6 @@ pub fn prepare(desk: &Desk, wanted: Option<&str>) -> Result<PrepareView, Problem
     let due =
         desk.journal().follow_ups(&FollowUpsAsked { open: Some(true), team: Some(meeting.team.clone()), ..FollowUpsAsked::default() })?;
     super::follow_ups::load_origins(desk, &mut state, &due)?;
-    let (reviews, _) = desk.journal().decisions(&DecisionsAsked {
-        team: Some(meeting.team.clone()),
-        status: Some(Status::InForce),
-        review_until: Some(meeting.date),
-        limit: Some(50),
-        ..DecisionsAsked::default()
-    })?;
     let team = state.teams.get(&meeting.team);
     let series = meeting.series.as_ref().and_then(|series| state.series.get(series));
     let items = timebox::item_minutes(meeting);
@@ -60,11 +55,11 @@ pub fn prepare(desk: &Desk, wanted: Option<&str>) -> Result<PrepareView, Problem
         card,
         expected: who::all(&state, &meeting.expected),
         items: meeting.items.iter().map(|item| lines::item(&state, item)).collect(),
-        total: Total { steps: timebox::planned_minutes(meeting) - items, items, length: meeting.minutes },
+        total: Total { steps: review::planned_minutes(&state, meeting) - items, items, length: meeting.minutes },
         carried: series.map(|series| series.waiting.iter().map(|item| lines::item(&state, item)).collect()).unwrap_or_default(),
         backlog: team.map(|team| team.backlog.iter().map(|item| lines::item(&state, item)).collect()).unwrap_or_default(),
         due: due.iter().filter(|one| one.due.is_none_or(|due| due <= meeting.date)).map(|one| lines::follow_up(&state, one)).collect(),
-        reviews: reviews.iter().map(|one| lines::decision(&state, one, "")).collect(),
+        reviews: reviews(&state, meeting),
     })
 }
 

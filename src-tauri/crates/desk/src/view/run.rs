@@ -1,8 +1,8 @@
 //! The running meeting, and the minutes of one that is over.
 
-use baton_journal::{DecisionsAsked, FollowUpsAsked};
+use baton_journal::FollowUpsAsked;
 use baton_meeting::asked::Asked;
-use baton_meeting::decision::{Decision, Status};
+use baton_meeting::decision::Decision;
 use baton_meeting::event::Event;
 use baton_meeting::follow_up::{FollowUp, Stand};
 use baton_meeting::id::DecisionRef;
@@ -56,20 +56,13 @@ pub(crate) fn gather(desk: &Desk, mut meeting: Meeting) -> Result<Gathered, Prob
             follow_ups.push(one);
         }
     }
-    let (mut decisions, _) = journal.decisions(&DecisionsAsked {
-        team: Some(meeting.team.clone()),
-        status: Some(Status::InForce),
-        review_until: Some(meeting.date),
-        limit: Some(50),
-        ..DecisionsAsked::default()
-    })?;
+    super::reviews::load(desk, &mut state, std::slice::from_ref(&meeting))?;
+    let mut decisions: Vec<Decision> = Vec::new();
     for id in &meeting.decisions {
-        if !decisions.iter().any(|known| known.id == *id) {
-            decisions.extend(journal.decision(&DecisionRef::from(id))?);
-        }
+        decisions.extend(journal.decision(&DecisionRef::from(id))?);
     }
     super::follow_ups::load_origins(desk, &mut state, &follow_ups)?;
-    for id in meeting.proposals.iter().flat_map(|proposal| &proposal.wording.supersedes) {
+    for id in meeting.proposals.iter().flat_map(|proposal| proposal.wording.supersedes.iter().chain(&proposal.wording.amends)) {
         if let Some(found) = journal.decision(&DecisionRef::from(id))? {
             state.decisions.insert(id.clone(), found);
         }

@@ -24,6 +24,7 @@ pub fn today(desk: &Desk) -> Result<TodayView, Problem> {
     let journal = desk.journal();
     let today = state.today;
     let planned = journal.meetings(&MeetingsAsked { stages: vec![Stage::Running, Stage::Planned], ..MeetingsAsked::default() })?;
+    super::reviews::load(desk, &mut state, &planned)?;
     let mut next: Vec<_> = planned.iter().map(|meeting| lines::meeting(&state, meeting)).collect();
     let mut lead: Option<NextLead> = None;
     for series in state.series.values() {

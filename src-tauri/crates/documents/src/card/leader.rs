@@ -4,11 +4,13 @@
 
 use baton_meeting::agenda::Item;
 use baton_meeting::cadence::TimeOfDay;
+use baton_meeting::decision::Decision;
 use baton_meeting::experience::Experience;
 use baton_meeting::id::PersonId;
 use baton_meeting::meeting::{Meeting, Step};
 use baton_meeting::method::Method;
 use baton_meeting::person::MeetingRole;
+use baton_meeting::review;
 use baton_meeting::rotation;
 use baton_meeting::template::{self, StepKind};
 use baton_texts::Names;
@@ -106,12 +108,28 @@ fn step(of: &CardsIn<'_>, kind: StepKind, minutes: u32, place: String) -> Card {
         StepKind::HandOver => hand_over(of),
         _ => of.texts.plain(&format!("coaching-{moment}-say")),
     };
-    Card {
-        place,
-        title: of.texts.plain(&format!("meeting-step-{moment}")),
-        time: (minutes > 0).then(|| of.texts.minutes(minutes)),
-        ..measured(of, moment, say)
+    let mut card = measured(of, moment, say);
+    let returned = of.meeting.map(|meeting| record::returned(of.state, meeting)).unwrap_or_default();
+    let returned = if kind == StepKind::Reviews { returned } else { Vec::new() };
+    if !returned.is_empty() {
+        let called = Called::new(of.state, &[]);
+        let told = |(_, decision): &(_, &Decision)| {
+            let title = format!(
+                "{}: {}",
+                crate::called::number(decision, &called, of.texts),
+                decision.record.statement.lines().next().unwrap_or_default()
+            );
+            let words = [("title", shortened(&title, TITLE).into()), ("minutes", of.texts.minutes(review::MINUTES).into())];
+            of.texts.say("cards-item", &words)
+        };
+        card.lines.push(Line {
+            label: of.texts.plain("review-agenda"),
+            words: returned.iter().take(ITEMS_AMONG_MANY_WORDS).map(told).collect(),
+            counted: false,
+        });
     }
+    let minutes = minutes.max(review::minutes(returned.len()));
+    Card { place, title: of.texts.plain(&format!("meeting-step-{moment}")), time: (minutes > 0).then(|| of.texts.minutes(minutes)), ..card }
 }
 
 /// The item, and what is on the agenda where that is known.

@@ -3,12 +3,14 @@
 //! Many calendars show no tasks, so both are events. What is done, let go or no longer applies goes out as cancelled, so a
 //! second export brings the first up to date and doubles nothing.
 //!
+//! A calendar that others read has no alarms: a reminder goes to whoever has the follow-up, and to nobody else.
+//!
 //! **Invariant:** the same records give the same bytes: nothing here knows when it is written.
 
 use baton_meeting::decision::{Decision, Status};
 use baton_meeting::follow_up::{FollowUp, Stand};
-use baton_meeting::id::{DecisionId, FollowUpId};
-use baton_texts::Texts;
+use baton_meeting::id::{DecisionId, FollowUpId, PersonId};
+use baton_texts::{Names, Texts};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
@@ -34,6 +36,25 @@ pub fn due(of: &LogIn<'_>, stamps: &Stamps) -> String {
     let title = texts.say("paper-calendar", &[("whose", (&state.workspace.name).into())]);
     let mut events: Vec<Event> = of.follow_ups.iter().filter_map(|one| to_do(one, stamps, &called, texts)).collect();
     events.extend(record::log(of.decisions).into_iter().filter_map(|one| to_review(one, stamps, &called, texts)));
+    let mut about = of.choice.said(texts);
+    about.extend(of.checkpoint.as_ref().map(|proof| proof.line(texts)));
+    calendar(&title, &about, events, &state.workspace.id)
+}
+
+/// What one person said yes to, as a calendar of their own: the only one with alarms. `follow_ups` are those they have, and those
+/// they once had, which go out as cancelled.
+pub fn of_person(of: &LogIn<'_>, person: &PersonId, stamps: &Stamps) -> String {
+    let called = Called::new(of.state, of.decisions);
+    let title = of.texts.say("paper-calendar-own", &[("name", called.person(person).into()), ("whose", (&of.state.workspace.name).into())]);
+    let own = |one: &FollowUp| {
+        let event = to_do(one, stamps, &called, of.texts)?;
+        let off = event.off || one.stand.owner() != Some(person);
+        Some(Event { off, alarm: !off, ..event })
+    };
+    calendar(&title, &[], of.follow_ups.iter().filter_map(own).collect(), &of.state.workspace.id)
+}
+
+fn calendar(title: &str, about: &[String], mut events: Vec<Event>, workspace: &str) -> String {
     events.sort_by(|one, other| (one.day, &one.id).cmp(&(other.day, &other.id)));
     let mut lines = Lines::default();
     lines.put("BEGIN", "VCALENDAR");
@@ -41,16 +62,14 @@ pub fn due(of: &LogIn<'_>, stamps: &Stamps) -> String {
     lines.put("PRODID", "-//Baton//Baton//EN");
     lines.put("CALSCALE", "GREGORIAN");
     lines.put("METHOD", "PUBLISH");
-    lines.words("NAME", &title);
-    lines.words("X-WR-CALNAME", &title);
-    let mut about = of.choice.said(texts);
-    about.extend(of.checkpoint.as_ref().map(|proof| proof.line(texts)));
+    lines.words("NAME", title);
+    lines.words("X-WR-CALNAME", title);
     if !about.is_empty() {
         lines.words("DESCRIPTION", &about.join("\n"));
         lines.words("X-WR-CALDESC", &about.join("\n"));
     }
     for event in events {
-        event.put(&mut lines, &state.workspace.id);
+        event.put(&mut lines, workspace);
     }
     lines.put("END", "VCALENDAR");
     lines.written()
@@ -60,6 +79,7 @@ struct Event {
     id: String,
     day: NaiveDate,
     off: bool,
+    alarm: bool,
     stamp: Option<Stamp>,
     summary: String,
     about: String,
@@ -80,6 +100,14 @@ impl Event {
         lines.words("DESCRIPTION", &self.about);
         lines.put("STATUS", if self.off { "CANCELLED" } else { "CONFIRMED" });
         lines.put("TRANSP", "TRANSPARENT");
+        if self.alarm {
+            lines.put("BEGIN", "VALARM");
+            lines.put("ACTION", "DISPLAY");
+            lines.words("DESCRIPTION", &self.summary);
+            // Nine in the morning of the day, counted from its beginning (RFC 5545, 3.8.6.3).
+            lines.put("TRIGGER", "PT9H");
+            lines.put("END", "VALARM");
+        }
         lines.put("END", "VEVENT");
     }
 }
@@ -89,6 +117,7 @@ fn to_do(one: &FollowUp, stamps: &Stamps, called: &Called<'_>, texts: &Texts) ->
         id: one.id.to_string(),
         day: one.due?,
         off: matches!(one.stand, Stand::Done { .. } | Stand::Dropped { .. }),
+        alarm: false,
         stamp: stamps.follow_ups.get(&one.id).copied(),
         summary: one.what.clone(),
         about: follow_up(one, called, texts),
@@ -103,6 +132,7 @@ fn to_review(one: &Decision, stamps: &Stamps, called: &Called<'_>, texts: &Texts
         id: format!("review.{}", one.id),
         day,
         off,
+        alarm: false,
         stamp: stamps.decisions.get(&one.id).copied(),
         summary: texts.say("paper-review", &[("number", crate::called::number(one, called, texts).into())]),
         about: one.record.statement.clone(),

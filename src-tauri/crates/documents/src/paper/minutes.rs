@@ -19,6 +19,7 @@ use super::decision;
 use super::follow_up::{follow_up, follow_up_from};
 use super::page::{Page, Proof};
 use super::proposal::proposal;
+use super::review;
 use crate::called::Called;
 use crate::record;
 
@@ -64,6 +65,7 @@ fn written(of: &MinutesIn<'_>) -> Page {
         page.list();
         before.iter().for_each(|one| page.bullet(&follow_up(one, called, texts)));
     }
+    review::reviews(&mut page, of.state, meeting, called, texts);
     let (steps_before, steps_after) = record::around(meeting);
     steps_before.iter().for_each(|one| step(&mut page, meeting, one, called, texts));
     for (at, one) in meeting.items.iter().enumerate() {
@@ -197,6 +199,9 @@ fn item(page: &mut Page, of: &MinutesIn<'_>, at: usize, item: &Item, called: &Ca
     page.fact(&texts.plain("agenda-purpose"), &texts.plain(purpose));
     page.fact(&texts.plain("agenda-outcome"), &item.outcome);
     page.fact(&texts.plain("agenda-planned"), &texts.minutes(item.minutes));
+    if let Some(decision) = item.reviews.as_ref().and_then(|id| of.state.decisions.get(id)) {
+        review::again(page, decision, called, texts);
+    }
     if item.carried > 0 {
         page.item(&texts.say("agenda-carried", &[("count", item.carried.into())]));
     }

@@ -17,6 +17,7 @@ mod minutes;
 mod option;
 mod page;
 mod proposal;
+mod review;
 pub mod typed;
 
 pub use crate::html::is_fact;

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** results are computed from the answers as they were kept, never written down from memory.
 
-use baton_meeting::method::{Answer, ObjectionOutcome};
+use baton_meeting::method::{Answer, Ballot, ObjectionOutcome};
 use baton_meeting::proposal::{Proposal, Version};
 use baton_meeting::round::{Round, RoundStage};
 use baton_texts::{Names, Texts};
@@ -63,13 +63,8 @@ fn round(page: &mut Page, of: &MinutesIn<'_>, round: &Round, called: &Called<'_>
     if !of.choice.dissent {
         return;
     }
-    for ballot in round.ballots.iter().filter(|ballot| ballot.answer == Answer::Objection) {
-        let name = ("name", called.person(&ballot.person).into());
-        let objection = if ballot.reason.is_empty() {
-            texts.say("meeting-objection-plain", &[name])
-        } else {
-            texts.say("meeting-objection", &[name, ("words", (&ballot.reason).into())])
-        };
+    for ballot in answered(round, &[Answer::Objection]) {
+        let objection = by_name(ballot, ["meeting-objection-plain", "meeting-objection"], called, texts);
         let settled = round.objections.iter().rev().find(|(person, _)| *person == ballot.person).map(|(_, outcome)| outcome);
         page.item(&match settled {
             None => objection,
@@ -78,6 +73,30 @@ fn round(page: &mut Page, of: &MinutesIn<'_>, round: &Round, called: &Called<'_>
             }
         });
     }
+    apart(page, round, called, texts);
+}
+
+/// Those who would have stopped it, those who stand aside and those who abstain, each by name and in their words.
+fn apart(page: &mut Page, round: &Round, called: &Called<'_>, texts: &Texts) {
+    for (answers, keys) in [
+        (&[Answer::Block][..], ["meeting-block-plain", "meeting-block"]),
+        (&[Answer::StandAside], ["meeting-stand-aside-plain", "meeting-stand-aside"]),
+        // The middle of the scale of eight is an abstention by its own words.
+        (&[Answer::Abstain, Answer::Gradient4], ["meeting-abstain-plain", "meeting-abstain"]),
+    ] {
+        for ballot in answered(round, answers) {
+            page.item(&by_name(ballot, keys, called, texts));
+        }
+    }
+}
+
+fn answered<'a>(round: &'a Round, answers: &'a [Answer]) -> impl Iterator<Item = &'a Ballot> {
+    round.ballots.iter().filter(|ballot| answers.contains(&ballot.answer))
+}
+
+fn by_name(ballot: &Ballot, [plain, worded]: [&str; 2], called: &Called<'_>, texts: &Texts) -> String {
+    let name = ("name", called.person(&ballot.person).into());
+    if ballot.reason.is_empty() { texts.say(plain, &[name]) } else { texts.say(worded, &[name, ("words", (&ballot.reason).into())]) }
 }
 
 fn became(outcome: &ObjectionOutcome, texts: &Texts) -> String {

@@ -144,6 +144,16 @@ pub(crate) fn load(db: &Connection, id: &str) -> Result<Option<Decision>, Fault>
     one(db, "SELECT whole FROM decision WHERE id = ?", &[&id])
 }
 
+/// The decisions of a team that are to be looked at again by a day.
+pub(crate) fn due(db: &Connection, team: &TeamId, day: NaiveDate) -> Result<Vec<Decision>, Fault> {
+    let in_force = word(&Status::InForce);
+    all(
+        db,
+        "SELECT whole FROM decision WHERE team = ? AND status = ? AND review <= ? ORDER BY review, id",
+        &[&team.as_str(), &in_force, &day.to_string()],
+    )
+}
+
 /// The decision with a label like `Operations 2026-31`.
 pub(crate) fn numbered(db: &Connection, label: &str) -> Result<Option<Decision>, Fault> {
     let label = words::folded(label);

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** everything that happened in a meeting is in its row.
 
-use baton_meeting::id::{MeetingId, MeetingRef, SeriesId, TeamId};
+use baton_meeting::id::{ItemId, MeetingId, MeetingRef, SeriesId, Stream, TeamId};
 use baton_meeting::meeting::{Meeting, Stage};
 use baton_meeting::words;
 use chrono::NaiveDate;
@@ -62,6 +62,22 @@ impl Reader {
     pub fn meeting_title(&self, meeting: &MeetingId) -> Result<Option<String>, Fault> {
         let mut query = self.db.prepare_cached("SELECT json_extract(whole, '$.title') FROM meeting WHERE id = ?")?;
         Ok(query.query_row([meeting.as_str()], |row| row.get(0)).optional()?)
+    }
+
+    /// The meetings on whose agenda an item stood, the newest first.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn meetings_about(&self, item: &ItemId) -> Result<Vec<Meeting>, Fault> {
+        let mut query = self.db.prepare_cached("SELECT stream FROM findable WHERE kind = 'item' AND id = ? ORDER BY place DESC")?;
+        let streams: Vec<String> = query.query_map([item.as_str()], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut found = Vec::new();
+        for stream in streams {
+            if let Some(Stream::Meeting(meeting)) = Stream::parse(&stream) {
+                found.extend(load(&self.db, meeting.as_str())?);
+            }
+        }
+        Ok(found)
     }
 
     /// The meeting meant: by id, or by a title that one of those planned, running or closed has; a running one first.

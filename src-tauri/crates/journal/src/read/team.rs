@@ -2,8 +2,10 @@
 //!
 //! **Invariant:** a team is one row, whatever it holds.
 
-use baton_meeting::id::TeamRef;
-use baton_meeting::team::Team;
+use baton_meeting::event::Event;
+use baton_meeting::id::{PersonId, RoleId, Stream, TeamId, TeamRef};
+use baton_meeting::role::RoleEvent;
+use baton_meeting::team::{Team, TeamEvent};
 use baton_meeting::words;
 use rusqlite::{Connection, params};
 
@@ -28,6 +30,30 @@ impl Reader {
             return Ok(Some(team));
         }
         Ok(super::only(all(&self.db, "SELECT whole FROM team WHERE folded = ?", &[&words::folded(wanted.as_str())])?))
+    }
+
+    /// Who held a role of a team at some time, in the order in which they took it on. What was undone is not among it.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn held(&self, team: &TeamId, role: &RoleId) -> Result<Vec<PersonId>, Fault> {
+        let mut query = self.db.prepare_cached(
+            "SELECT body FROM entry WHERE stream = ? AND body IS NOT NULL
+               AND batch NOT IN (SELECT batch FROM reversal WHERE in_force = 1) ORDER BY position",
+        )?;
+        let mut rows = query.query([Stream::Team(team.clone()).to_string()])?;
+        let mut held: Vec<PersonId> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let body = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+            if let Ok(Event::Team(TeamEvent::RoleChanged { change: RoleEvent::RoleGiven { role: given, person, .. }, .. })) =
+                Event::read(body)
+                && given == *role
+            {
+                held.retain(|known| *known != person);
+                held.push(person);
+            }
+        }
+        Ok(held)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod earlier;
 mod follow_ups;
+mod reviews;
 mod rounds;
 
 use std::collections::BTreeMap;
@@ -180,6 +181,7 @@ fn item(ended: Option<Ending>) -> Item {
         recurring: true,
         carried: 2,
         ended,
+        reviews: None,
     }
 }
 
@@ -547,8 +549,12 @@ fn deciding(pages: &mut Pages) {
     add(
         pages,
         "",
-        DecisionEvent::DecisionReviewed { decision: decision(), review: Review { on: on(30), note: "Warm".into(), next: None } },
+        DecisionEvent::DecisionReviewed {
+            decision: decision(),
+            review: Review { on: on(30), note: "Warm".into(), next: None, meeting: None },
+        },
     );
+    reviews::reviews(pages);
 }
 
 fn correction(note: Option<&str>) -> Correction {

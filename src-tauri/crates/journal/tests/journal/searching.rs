@@ -43,6 +43,29 @@ fn words_are_found_in_decisions_items_notes_and_follow_ups_newest_first() {
     assert_eq!(room.search("heat", 2).len(), 2, "no more than asked for");
 }
 
+/// A note on the item of a decision, and the decision that came of it.
+const NOTED: [(HitKind, &str); 2] = [(HitKind::Note, "n-1"), (HitKind::Decision, "d-1")];
+
+#[test]
+fn a_decision_is_found_by_what_was_noted_on_its_item_in_its_meeting() {
+    let mut room = said();
+    let in_the_log = |room: &Room, words: &str| -> Vec<String> {
+        let asked = DecisionsAsked { find: Some(sought(words)), ..DecisionsAsked::default() };
+        room.journal.decisions(&asked).unwrap().0.into_iter().map(|one| one.id.0).collect()
+    };
+    assert_eq!(in_the_log(&room, "café"), ["d-1"]);
+    assert!(in_the_log(&room, "tired").is_empty(), "a private note is nobody else's");
+    room.must(json!({"do": "take-note", "meeting": "m-1", "id": "n-later", "item": "Heating in winter", "text": "Ask the neighbours about pellets"}));
+    assert_eq!(in_the_log(&room, "pellets"), ["d-1"], "also what was noted after it was recorded");
+    room.must(json!({"do": "take-note", "meeting": "m-1", "id": "n-secret", "item": "Heating in winter", "text": "Somebody is weary", "private": true}));
+    assert!(in_the_log(&room, "weary").is_empty());
+    room.must(json!({"do": "strike-note", "meeting": "m-1", "note": "n-later"}));
+    assert!(in_the_log(&room, "pellets").is_empty(), "what was struck out leads nowhere");
+    room.is_sound();
+    let room = room.reopened();
+    assert_eq!(in_the_log(&room, "café"), ["d-1"]);
+}
+
 #[test]
 fn a_private_note_is_never_found() {
     let room = said();
@@ -56,7 +79,7 @@ fn accents_case_and_signs_do_not_matter() {
     let room = said();
     for words in ["cafe", "CAFÉ", "café’s", "  costs \"café\" ", "costs AND café", "café*", "NEAR(café", "café -costs"] {
         let hits = room.search(words, 10);
-        assert!(words.contains("AND") || words.contains("NEAR") || found(&hits) == [(HitKind::Note, "n-1")], "{words}: {hits:?}");
+        assert!(words.contains("AND") || words.contains("NEAR") || found(&hits) == NOTED, "{words}: {hits:?}");
     }
     assert!(room.search("  ", 10).is_empty());
     assert!(room.search("\"' * ( :", 10).is_empty(), "signs alone are no words");
@@ -88,7 +111,7 @@ fn what_was_changed_or_taken_back_is_found_no_more() {
     let mut room = said();
     room.must(json!({"do": "reword-note", "meeting": "m-1", "note": "n-1", "text": "The kitchen costs twice as much"}));
     assert!(room.search("café", 10).is_empty());
-    assert_eq!(found(&room.search("kitchen", 10)), [(HitKind::Note, "n-1")]);
+    assert_eq!(found(&room.search("kitchen", 10)), NOTED);
     room.undo(None).unwrap();
     assert!(room.search("kitchen", 10).is_empty());
     room.must(json!({"do": "strike-note", "meeting": "m-1", "note": "n-1"}));

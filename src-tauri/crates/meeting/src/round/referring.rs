@@ -131,5 +131,6 @@ fn item(meeting: &Meeting, proposal: &Proposal, owner: &PersonId, typed: &str, a
         recurring: false,
         carried: known.map_or(0, |item| item.carried),
         ended: None,
+        reviews: known.and_then(|item| item.reviews.clone()),
     }
 }

@@ -8,5 +8,6 @@ mod bad_input;
 mod holds;
 mod journeys;
 mod options;
+mod reviews;
 mod room;
 mod speaking;

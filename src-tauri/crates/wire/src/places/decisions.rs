@@ -13,6 +13,7 @@ use crate::lines::{DecisionLine, FollowUpLine, MeetingBrief};
 use crate::places::Named;
 use crate::proposal::Piece;
 use crate::who::Who;
+use crate::whom::AskWhom;
 
 /// A decision as the log lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -139,15 +140,6 @@ pub struct CorrectionLine {
     pub text: String,
     /// When.
     pub on: NaiveDate,
-}
-
-/// Whom to ask about a decision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct AskWhom {
-    /// Who.
-    pub who: Who,
-    /// In which capacity.
-    pub capacity: Message,
 }
 
 /// The page of one decision.

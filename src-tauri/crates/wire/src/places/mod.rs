@@ -24,7 +24,7 @@ pub use self::backups::{
 };
 pub use self::cards::{CardsView, CueCard, CueLine};
 pub use self::decisions::{
-    AskWhom, ChainLink, CorrectionLine, DecisionView, DecisionsView, FilterView, InDecision, LifeEvent, LogLineView, Proof, SavedSearch,
+    ChainLink, CorrectionLine, DecisionView, DecisionsView, FilterView, InDecision, LifeEvent, LogLineView, Proof, SavedSearch,
 };
 pub use self::earlier::{ChosenFile, EarlierDecision, EarlierFile, EarlierFollowUp, EarlierLine, EarlierRead, Meant};
 pub use self::erasing::{CopyWent, ErasedBefore, ErasingSort, ErasingTakes, ErasingView, SaidIn, SaidKind};

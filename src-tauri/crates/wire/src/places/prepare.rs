@@ -6,9 +6,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::hand_over::Card;
-use crate::lines::{DecisionLine, FollowUpLine, ItemView, MeetingBrief};
+use crate::lines::{FollowUpLine, ItemView, MeetingBrief};
 use crate::places::Named;
 use crate::places::RotaName;
+use crate::review::ReviewLine;
 use crate::who::Who;
 
 /// Minutes of an agenda against its length.
@@ -52,8 +53,8 @@ pub struct PrepareView {
     pub backlog: Vec<ItemView>,
     /// Follow-ups due by then.
     pub due: Vec<FollowUpLine>,
-    /// Decisions due for review by then.
-    pub reviews: Vec<DecisionLine>,
+    /// Decisions that come back by themselves.
+    pub reviews: Vec<ReviewLine>,
 }
 
 /// What was understood of one line of a pasted agenda.

@@ -34,6 +34,7 @@ use crate::lines;
 use crate::lines::{DecisionLine, FollowUpLine};
 use crate::places::ProofToKeep;
 use crate::proposal::proposal;
+use crate::review::reviews;
 use crate::speaking::{gathering, speaking};
 use crate::who::{all, who};
 
@@ -41,7 +42,7 @@ use crate::who::{all, who};
 pub struct Beside<'a> {
     /// Follow-ups due, and those made here.
     pub follow_ups: &'a [FollowUp],
-    /// Decisions due for review, and those made here.
+    /// Decisions made here.
     pub decisions: &'a [Decision],
     /// The proof of the record as of the closing; none before it.
     pub proof: Option<ProofToKeep>,
@@ -103,12 +104,7 @@ pub fn run(state: &State, meeting: &Meeting, beside: &Beside<'_>) -> RunView {
         item: open.as_ref().and_then(|item| open_item(state, meeting, item, beside.now)),
         items: meeting.items.iter().map(|item| lines::item(state, item)).collect(),
         due: beside.follow_ups.iter().filter(|one| !made_here(one)).map(|one| lines::follow_up(state, one)).collect(),
-        reviews: beside
-            .decisions
-            .iter()
-            .filter(|one| !meeting.decisions.contains(&one.id))
-            .map(|one| lines::decision(state, one, ""))
-            .collect(),
+        reviews: reviews(state, meeting),
         notes: meeting
             .notes
             .iter()

@@ -21,6 +21,7 @@ use crate::hand_over::Card;
 use crate::lines::{DecisionLine, FollowUpLine, ItemView};
 use crate::places::ProofToKeep;
 use crate::proposal::ProposalView;
+use crate::review::ReviewLine;
 use crate::speaking::{GatheringView, SpeakingView};
 use crate::who::Who;
 
@@ -327,8 +328,8 @@ pub struct RunView {
     pub items: Vec<ItemView>,
     /// Follow-ups due.
     pub due: Vec<FollowUpLine>,
-    /// Decisions due for review.
-    pub reviews: Vec<DecisionLine>,
+    /// Decisions that came back.
+    pub reviews: Vec<ReviewLine>,
     /// Notes of the open item, or of the step.
     pub notes: Vec<NoteView>,
     /// Follow-ups from the open item.

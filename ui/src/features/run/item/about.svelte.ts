@@ -2,6 +2,7 @@
 import type { MenuItem } from '../../../kit/Menu.svelte';
 import { t } from '../../../texts/index.svelte';
 import type { Ending, OpenItem } from '../../../wire/wire';
+import { openWhom } from '../../whom/open.svelte';
 import type { Course, WayOut } from '../course.svelte';
 import { proposalOf, standing, unsettled } from './item';
 
@@ -43,5 +44,6 @@ export function itemMore(room: Course): MenuItem[] {
     ...(lenders > 0 ? [{ text: t('run-borrow'), hint: t('run-borrow-hint'), run: () => void (room.sheet = 'borrow') }] : []),
     { text: t('run-bring-back'), run: () => void endItem(room, 'brought-back') },
     { text: t('run-shelve'), run: () => void endItem(room, 'shelved') },
+    ...(item ? [{ text: t('whom-ask'), run: () => openWhom({ is: 'item', item: item.item.id }), apart: true }] : []),
   ];
 }

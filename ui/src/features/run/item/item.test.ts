@@ -7,10 +7,10 @@ const who = (name: string) => ({ id: name, name });
 const round = (answers: (Answer | null)[], more: Partial<RoundView> = {}): RoundView => roundOf(answers.map((answer, i) => askedOf(who(`p${i}`), answer)), more);
 const proposal = (more: Partial<ProposalView> = {}): ProposalView => ({
   id: 'p', proposer: who('c'), text: 'x', pieces: [], versions: [{ text: 'x', by: who('c'), meets: null }], options: [],
-  wording: { why: '', options: [], reversible: null, starts: null, review: null, tags: [], consulted: [], informed: [], affected: '', supersedes: [] },
+  wording: { why: '', options: [], reversible: null, starts: null, review: null, tags: [], consulted: [], informed: [], affected: '', supersedes: [], amends: [], expects: '' },
   round: null, adopted: false, readBack: false, decision: null, ...more,
 });
-const item = (...proposals: ProposalView[]): OpenItem => ({ item: { id: 'i', title: 'x', owner: who('c'), purpose: 'decide', outcome: '', minutes: 10, notes: '', links: [], recurring: false, carried: 0 }, ended: null, hands: null, proposals, roles: [], ways: { allowed: [], suggested: 'consent', role: null, because: { key: 'choose-consent' } }, lenders: [], leadsOwn: false });
+const item = (...proposals: ProposalView[]): OpenItem => ({ item: { id: 'i', title: 'x', owner: who('c'), purpose: 'decide', outcome: '', minutes: 10, notes: '', links: [], recurring: false, carried: 0, again: null }, ended: null, hands: null, proposals, roles: [], ways: { allowed: [], suggested: 'consent', role: null, because: { key: 'choose-consent' } }, lenders: [], leadsOwn: false });
 
 describe('where an item is', () => {
   it('goes from talk to a record', () => {

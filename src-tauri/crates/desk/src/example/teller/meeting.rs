@@ -58,7 +58,7 @@ impl Teller<'_> {
                 StepKind::Purpose => self.pass(45),
                 StepKind::CheckIn => self.check_in(told, &meeting)?,
                 StepKind::FollowUps => self.look_at_promises(told, &meeting)?,
-                StepKind::Reviews => self.look_at_decisions(told)?,
+                StepKind::Reviews => self.look_at_decisions(told, &id)?,
                 StepKind::Agenda => self.approve(told)?,
                 StepKind::Item => self.item(told, &meeting, &step)?,
                 StepKind::Saved => self.settle(told, &meeting)?,
@@ -158,12 +158,12 @@ impl Teller<'_> {
         Ok(open.into_iter().filter(due).collect())
     }
 
-    fn look_at_decisions(&mut self, told: &story::Meeting) -> Result<(), Problem> {
+    fn look_at_decisions(&mut self, told: &story::Meeting, meeting: &MeetingId) -> Result<(), Problem> {
         for (key, seen, again) in &told.reviews {
             self.pass(150);
             let decision = self.decision(key)?.clone();
             let next = again.map(|weeks| self.in_weeks(weeks));
-            self.ask(json!({ "do": "review-decision", "decision": decision, "note": seen, "next": next }))?;
+            self.ask(json!({ "do": "review-decision", "decision": decision, "note": seen, "next": next, "meeting": meeting }))?;
         }
         Ok(())
     }

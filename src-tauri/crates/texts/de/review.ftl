@@ -1,0 +1,21 @@
+# Beschlüsse, die von selbst wiederkommen
+review-agenda = Beschlüsse, die wiederkommen
+review-agenda-about = Sie kommen an ihrem Tag von selbst und haben im Treffen ihren eigenen Schritt.
+review-decided-on = Beschlossen am { $when }.
+review-expected = Erwartet: { $expects }
+review-we-expected = Was wir damals erwarteten:
+review-we-saw = Was wir gesehen haben:
+review-what-happened = Was ist geschehen?
+review-by = { $name } bringt ihn zurück.
+review-as-item = Als Punkt aufnehmen
+review-as-item-named = { $number } als eigenen Punkt aufnehmen
+review-change = Ändern
+review-again = Wir sehen { $number } noch einmal an, beschlossen am { $when }.
+review-kept = gilt weiter, wieder angesehen { $when }
+review-kept-plain = gilt weiter
+review-is-item = ist jetzt ein Punkt
+review-changed = geändert durch { $by }
+review-withdrawn = zurückgenommen
+review-all-seen = Alle Beschlüsse, die wiederkamen, sind angesehen.
+review-sum = { $items } Min. Punkte, { $back } für Beschlüsse, die wiederkommen, { $steps } für Beginn und Schluss, von { $length }
+review-of = Ein Beschluss

@@ -1,0 +1,21 @@
+# Decisions that come back by themselves
+review-agenda = Decisions that come back
+review-agenda-about = They come back by themselves on the day they are due, and have their own step in the meeting.
+review-decided-on = Decided on { $when }.
+review-expected = Expected: { $expects }
+review-we-expected = What we expected then:
+review-we-saw = What we saw:
+review-what-happened = What happened?
+review-by = { $name } brings it back.
+review-as-item = Make it an item
+review-as-item-named = Make { $number } an item of its own
+review-change = Change it
+review-again = Looking again at { $number }, decided on { $when }.
+review-kept = kept, looked at again { $when }
+review-kept-plain = kept
+review-is-item = is an item now
+review-changed = changed by { $by }
+review-withdrawn = taken back
+review-all-seen = Every decision that came back was looked at.
+review-sum = { $items } min of items, { $back } for decisions that come back, { $steps } for opening and closing, of { $length }
+review-of = A decision
