@@ -35,6 +35,10 @@ const PAIRS: usize = 7;
 
 type Failed = Box<dyn std::error::Error>;
 
+/// As the application and the command have it.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<(), Failed> {
     // `cargo test --all-targets` builds this too; only `cargo bench` measures.
     if !std::env::args().any(|word| word == "--bench") {

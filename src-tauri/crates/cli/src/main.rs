@@ -52,6 +52,10 @@ use crate::arguments::{Baton, Command};
 use crate::call::Call;
 use crate::trouble::{Ending, Trouble};
 
+/// A document is read on one thread and written on another; this one lets neither wait for the other's memory.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     if std::env::var_os("BATON_LOG").is_some() {
         tracing_subscriber::fmt().with_writer(std::io::stderr).init();

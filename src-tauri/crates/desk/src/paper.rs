@@ -1,12 +1,14 @@
 //! Minutes and the log in every format: gathered from the journal, chosen, and written out.
 //!
-//! CSV and JSON of the log are written row by row as they are read, so that its length costs no memory.
+//! CSV and JSON of the log are written row by row while the next are read, so that its length costs no memory.
 //!
 //! **Invariant:** all formats of one document say the same of the same moment: they are read in one transaction with the proof that stands on them.
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
 
 use baton_documents::ballots::{blt, of_rounds};
 use baton_documents::file_name::{slug, unlike};
@@ -32,6 +34,10 @@ use crate::view::log::sought;
 
 /// How many decisions a preview shows.
 const PREVIEW: usize = 20;
+
+/// How many decisions are handed over at once, and how many such lots may wait.
+const AT_ONCE: usize = 64;
+const AHEAD: usize = 4;
 
 /// What a document is about.
 #[derive(Clone, Debug)]
@@ -241,36 +247,60 @@ impl Document {
             PaperFormat::Csv => Streamed::Csv(Box::new(table::csv::Log::begin(out, &rows)?)),
             _ => Streamed::Json(Box::new(json::Log::begin(out, &state, self.choice)?)),
         };
-        let mut fault = None;
-        let mut from: (Option<MeetingId>, String) = (None, String::new());
-        let proof = desk.journal().together(|reader| {
-            reader.each_decision(asked, |decision| {
-                let follow_ups = reader.follow_ups(&FollowUpsAsked { decision: Some(decision.id.clone()), ..FollowUpsAsked::default() })?;
-                // What came out of one meeting stands together, so one title at a time is enough.
-                if from.0 != decision.record.meeting {
-                    let title = match &decision.record.meeting {
-                        Some(meeting) => reader.meeting_title(meeting)?.unwrap_or_default(),
-                        None => String::new(),
-                    };
-                    from = (decision.record.meeting.clone(), title);
-                }
-                let related = related(reader, &decision)?;
-                let row = Row { decision: &decision, follow_ups: &follow_ups, related: &related, meeting: &from.1 };
-                Ok(match log.decision(&row) {
-                    Ok(()) => ControlFlow::Continue(()),
-                    Err(error) => {
-                        fault = Some(error);
-                        ControlFlow::Break(())
-                    }
-                })
-            })?;
-            proof(reader)
+        let reader = desk.journal().reader()?;
+        let proof = thread::scope(|scope| {
+            // What is read waits here for being written, so that both go on at once and neither runs ahead.
+            let (give, take) = sync_channel(AHEAD);
+            let reading = scope.spawn(move || reader.together(|reader| each(reader, asked, &give)));
+            for read in take.iter().flatten() {
+                log.decision(&read.row())?;
+            }
+            // Nothing more is taken, so a reading that is still going on ends.
+            drop(take);
+            let read = reading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            read.map_err(Unwritten::from)
         })?;
-        match fault {
-            Some(error) => Err(error.into()),
-            None => Ok(log.end(proof.as_ref(), texts)?),
-        }
+        Ok(log.end(proof.as_ref(), texts)?)
     }
+}
+
+/// A decision with what stands in its row.
+struct Read {
+    decision: Decision,
+    follow_ups: Vec<FollowUp>,
+    related: Vec<Decision>,
+    meeting: String,
+}
+
+impl Read {
+    fn row(&self) -> Row<'_> {
+        Row { decision: &self.decision, follow_ups: &self.follow_ups, related: &self.related, meeting: &self.meeting }
+    }
+}
+
+/// Gives away decisions as they are read, some at a time, until nobody takes them; answers the proof of that moment.
+fn each(reader: &Reader, asked: &DecisionsAsked, give: &SyncSender<Vec<Read>>) -> Result<Option<Proof>, Fault> {
+    let mut from: (Option<MeetingId>, String) = (None, String::new());
+    let mut some = Vec::with_capacity(AT_ONCE);
+    reader.each_decision(asked, |decision| {
+        let follow_ups = reader.follow_ups_of(&decision.id)?;
+        // What came out of one meeting stands together, so one title at a time is enough.
+        if from.0 != decision.record.meeting {
+            let title = match &decision.record.meeting {
+                Some(meeting) => reader.meeting_title(meeting)?.unwrap_or_default(),
+                None => String::new(),
+            };
+            from = (decision.record.meeting.clone(), title);
+        }
+        let related = related(reader, &decision)?;
+        some.push(Read { decision, follow_ups, related, meeting: from.1.clone() });
+        let full = some.len() == AT_ONCE;
+        let taken = !full || give.send(std::mem::replace(&mut some, Vec::with_capacity(AT_ONCE))).is_ok();
+        Ok(if taken { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+    })?;
+    // Whoever stopped taking knows why.
+    let _ = give.send(some);
+    proof(reader)
 }
 
 enum Streamed<'a, W: Write> {

@@ -22,6 +22,9 @@ pub struct Log<'a, W: Write> {
     people: Mentioned<'a>,
     choice: Choice,
     first: bool,
+    /// One decision as it is written, kept for the room it has: by itself, and as it goes out.
+    text: Vec<u8>,
+    lines: Vec<u8>,
 }
 
 impl<'a, W: Write> Log<'a, W> {
@@ -32,7 +35,15 @@ impl<'a, W: Write> Log<'a, W> {
     pub fn begin(mut out: W, state: &'a State, choice: Choice) -> io::Result<Self> {
         let workspace = pretty(&workspace(state), 1)?;
         write!(out, "{{\n  \"document\": \"decisions\",\n  \"workspace\": {workspace},\n  \"decisions\": [")?;
-        Ok(Self { out, called: Called::new(state, &[]), people: Mentioned::of(state, choice), choice, first: true })
+        Ok(Self {
+            out,
+            called: Called::new(state, &[]),
+            people: Mentioned::of(state, choice),
+            choice,
+            first: true,
+            text: Vec::new(),
+            lines: Vec::new(),
+        })
     }
 
     /// One decision with what came out of it.
@@ -40,11 +51,23 @@ impl<'a, W: Write> Log<'a, W> {
     /// # Errors
     /// Fails when nothing can be written there.
     pub fn decision(&mut self, row: &Row<'_>) -> io::Result<()> {
-        let chosen = self.choice.decision(row.decision.clone());
-        let text = pretty(&decision(&chosen, row.follow_ups, &self.called, self.choice), 2)?;
-        let text = self.people.shown(text);
-        let before = if std::mem::take(&mut self.first) { "" } else { "," };
-        write!(self.out, "{before}\n    {text}")
+        let chosen;
+        let given = if self.choice.dissent {
+            row.decision
+        } else {
+            chosen = self.choice.decision(row.decision.clone());
+            &chosen
+        };
+        self.text.clear();
+        self.lines.clear();
+        serde_json::to_writer_pretty(&mut self.text, &decision(given, row.follow_ups, &self.called, self.choice))?;
+        self.lines.extend_from_slice(if std::mem::take(&mut self.first) { b"" } else { b"," });
+        // A line end inside of words is written as two letters, so each of these is one between values.
+        for line in self.text.split(|byte| *byte == b'\n') {
+            self.lines.extend_from_slice(b"\n    ");
+            self.people.line(line, &mut self.lines);
+        }
+        self.out.write_all(&self.lines)
     }
 
     /// Ends with the names and the proof of the record.

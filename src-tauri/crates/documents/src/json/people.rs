@@ -46,6 +46,25 @@ impl<'a> Mentioned<'a> {
         }
     }
 
+    /// A line of JSON that was written with a value on each line, as it goes out; who is mentioned in it is noted.
+    pub fn line(&mut self, line: &[u8], out: &mut Vec<u8>) {
+        let Some((from, until)) = value(line) else { return out.extend_from_slice(line) };
+        let words = std::str::from_utf8(&line[from..until]).ok();
+        let Some((person, (_, mentioned))) = words.and_then(|words| self.people.get_key_value(words)) else {
+            return out.extend_from_slice(line);
+        };
+        let person = *person;
+        if !mentioned && let Some((_, mentioned)) = self.people.get_mut(person) {
+            *mentioned = true;
+        }
+        if self.choice.names {
+            return out.extend_from_slice(line);
+        }
+        out.extend_from_slice(&line[..from]);
+        out.extend_from_slice(number(&self.people, person).as_bytes());
+        out.extend_from_slice(&line[until..]);
+    }
+
     /// Everybody who was mentioned.
     pub fn named(&self, called: &Called<'_>) -> Vec<Named> {
         let mentioned = self.people.values().filter(|(_, mentioned)| *mentioned);
@@ -60,6 +79,34 @@ impl<'a> Mentioned<'a> {
 
 fn number(people: &BTreeMap<&str, (&PersonId, bool)>, person: &str) -> String {
     format!("person-{}", people.range(..=person).count())
+}
+
+/// Where the words of the value stand in a line, without their quotes; nothing when it has none.
+fn value(line: &[u8]) -> Option<(usize, usize)> {
+    let begin = line.iter().position(|byte| *byte != b' ')?;
+    if line[begin] != b'"' {
+        return None;
+    }
+    let close = closing(line, begin + 1)?;
+    let (from, until) = match line.get(close + 1) {
+        // After a key stand a colon and a space.
+        Some(b':') if line.get(close + 3) == Some(&b'"') => (close + 4, closing(line, close + 4)?),
+        Some(b':') => return None,
+        _ => (begin + 1, close),
+    };
+    Some((from, until))
+}
+
+/// Where the quote stands that ends a string.
+fn closing(line: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        match line.get(at)? {
+            b'"' => return Some(at),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
 }
 
 /// Where strings that are values stand in JSON, without their quotes; keys are left out.
@@ -83,6 +130,16 @@ fn strings(text: &str) -> Vec<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_value_of_a_line_is_found_and_no_key() {
+        let found = |line: &str| value(line.as_bytes()).map(|(from, until)| line[from..until].to_owned());
+        assert_eq!(found(r#"  "asha": "asha","#), Some("asha".to_owned()));
+        assert_eq!(found(r#"    "she said \"a\": \\","#), Some(r#"she said \"a\": \\"#.to_owned()), "a value in a list");
+        assert_eq!(found(r#"  "minutes": 30"#), None);
+        assert_eq!(found(r#"  "people": ["#), None);
+        assert_eq!((found("}"), found(""), found(r#""""#)), (None, None, Some(String::new())));
+    }
 
     #[test]
     fn only_values_are_looked_at() {

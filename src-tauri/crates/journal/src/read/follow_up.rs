@@ -64,6 +64,14 @@ impl Reader {
         all(&self.db, &sql, &asking.values())
     }
 
+    /// What came out of a decision.
+    ///
+    /// # Errors
+    /// Fails when the file cannot be read.
+    pub fn follow_ups_of(&self, decision: &DecisionId) -> Result<Vec<FollowUp>, Fault> {
+        all(&self.db, "SELECT whole FROM follow_up WHERE decision = ? ORDER BY due NULLS LAST, made, id", &[&decision.0])
+    }
+
     /// The follow-up meant, by id or by words that one open follow-up has.
     ///
     /// # Errors
