@@ -27,18 +27,39 @@ pub(super) struct Found {
     pub drafts: BTreeMap<String, Draft>,
     /// By the place of the entry in the damaged file.
     pub hints: BTreeMap<u64, Hint>,
-    /// The highest place that was ever given, as the file remembers it.
-    pub end: u64,
+    /// The highest place: in what is left of broken entries, in the index over them, and as the file remembers it.
+    ends: [u64; 3],
+}
+
+/// Who tells of a place.
+#[derive(Clone, Copy)]
+enum Teller {
+    Entry,
+    Index,
+    File,
 }
 
 impl Found {
     /// Keeps what is known of an entry that cannot be saved.
     pub(super) fn hint(&mut self, entry: &Entry) {
-        self.known(entry.position, entry.stream(), entry.wall.parse().ok());
+        self.known(Teller::Entry, entry.position, entry.stream(), entry.wall.parse().ok());
     }
 
-    fn known(&mut self, position: u64, stream: Option<Stream>, wall: Option<DateTime<Utc>>) {
+    /// The highest place that at least two tell of: one number that was itself broken could be anything.
+    pub(super) fn end(&self) -> u64 {
+        let mut ends = self.ends;
+        ends.sort_unstable();
+        ends[1]
+    }
+
+    fn ends_at(&mut self, teller: Teller, place: u64) {
+        let end = &mut self.ends[teller as usize];
+        *end = (*end).max(place);
+    }
+
+    fn known(&mut self, teller: Teller, position: u64, stream: Option<Stream>, wall: Option<DateTime<Utc>>) {
         if position > 0 {
+            self.ends_at(teller, position);
             let hint = self.hints.entry(position).or_default();
             hint.stream = stream.or(hint.stream.take());
             hint.wall = wall.or(hint.wall.take());
@@ -101,13 +122,13 @@ fn entry_at(page: &[u8], at: usize, pages: &Pages, entries: &mut HashMap<Hash, E
     match hint {
         Some((entry, true)) => found.hint(&entry),
         // When it was is not believed without its hash; of what kind it was is something to go by.
-        Some((entry, false)) => found.known(position, entry.stream(), None),
+        Some((entry, false)) => found.known(Teller::Entry, position, entry.stream(), None),
         None => {
             let mut bytes = page[at..].to_vec();
             bytes.resize(shape.long.min(1 << 20), 0);
             let begins = Shape { kinds: shape.kinds[..13].to_vec(), ..shape.clone() };
             if let Some(values) = begins.values(&bytes) {
-                found.known(position, values[12].text().and_then(Stream::parse), None);
+                found.known(Teller::Entry, position, values[12].text().and_then(Stream::parse), None);
             }
         }
     }
@@ -197,7 +218,7 @@ fn beside(page: &[u8], first: bool, pages: &Pages, found: &mut Found) {
             }
             Some([Value::Text(stream), Value::Number(position), ..]) => {
                 if let (Some(stream), Ok(position)) = (Stream::parse(stream), u64::try_from(*position)) {
-                    found.known(position, Some(stream), None);
+                    found.known(Teller::Index, position, Some(stream), None);
                 }
             }
             _ => {}
@@ -211,7 +232,7 @@ fn beside(page: &[u8], first: bool, pages: &Pages, found: &mut Found) {
         let Some(shape) = Shape::at(page, here).filter(|shape| shape.kinds.len() == 2) else { continue };
         let Some(bytes) = shape.gather(page, here, IN_TABLE, pages, Layer::Newest) else { continue };
         if let Some([Value::Text("entry"), Value::Number(end)]) = shape.values(&bytes).as_deref() {
-            found.end = found.end.max(u64::try_from(*end).unwrap_or(0));
+            found.ends_at(Teller::File, u64::try_from(*end).unwrap_or(0));
         }
     }
 }

@@ -43,9 +43,7 @@ pub(super) fn missing(stay: &[(Entry, Option<String>)], found: &Found, most: u64
         (place, index) = (entry.position, Some(next));
     }
     let behind = (stay.len() - index.map_or(0, |index| index + 1)) as u64;
-    // A number that was itself broken could be anything.
-    let known = found.hints.keys().copied().chain([found.end]).filter(|place| *place <= most).max().unwrap_or(0);
-    gaps.extend(gap(place + 1, known + 1, behind, at(index), None, found));
+    gaps.extend(gap(place + 1, found.end().min(most) + 1, behind, at(index), None, found));
     gaps
 }
 

@@ -120,14 +120,9 @@ impl Whole {
         for gap in missing {
             let inside = saved.range(gap.from..=gap.to).count() as u64;
             assert_eq!(gap.count + inside, gap.to - gap.from + 1, "{gap:?}");
-            // Of what is broken the kind is told; only a hash could prove more.
-            let kind = |stream: &Stream| std::mem::discriminant(stream);
-            for stream in gap.streams.keys() {
-                let told: u64 = gap.streams.iter().filter(|(other, _)| kind(other) == kind(stream)).map(|(_, count)| count).sum();
-                let truly = |was: &&Entry| was.stream().is_some_and(|was| kind(&was) == kind(stream));
-                let there = self.entries.iter().filter(|was| (gap.from..=gap.to).contains(&was.position)).filter(truly).count();
-                assert!(there as u64 >= told, "{stream}: {there} were there, {told} are told of");
-            }
+            // Of what is broken something is told; only a hash could prove it.
+            let told: u64 = gap.streams.values().sum();
+            assert!(told <= gap.count, "{gap:?}: {told} are told of");
             for lost in self.entries.iter().filter(|was| (gap.from..=gap.to).contains(&was.position)) {
                 assert!(gap.after.is_none_or(|after| after <= lost.at()), "{gap:?} begins before {}", lost.wall);
                 assert!(gap.before.is_none_or(|before| before >= lost.at()), "{gap:?} ends after {}", lost.wall);
