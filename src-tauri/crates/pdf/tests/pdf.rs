@@ -1,5 +1,7 @@
 //! PDFs as other programs read them.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::io::Write;
 use std::process::{Command, Stdio};
 
