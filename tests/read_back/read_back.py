@@ -62,7 +62,7 @@ def short_day(iso):
 
 def tight(words):
     """Words without space, and without the marks that stand for it."""
-    return re.sub(r"[\s\u2013:-]+", "", words)
+    return re.sub(r"[\s\u2013:\u2066-\u2069-]+", "", words)
 
 
 class Known:

@@ -2,8 +2,8 @@
 //!
 //! **Invariant:** nothing is added and nothing left out; a letter that no font here has is replaced, in every place alike.
 
-use baton_documents::paper::typed::{Typed, typed};
-use baton_documents::paper::{Line, Page, Part, Proof, is_fact, is_safe, runs_leftward};
+use baton_documents::paper::typed::{Typed, plain, typed};
+use baton_documents::paper::{Line, Page, Part, Proof, is_fact, is_safe, runs_leftward, turns_leftward};
 use baton_documents::square::Square;
 use serde::Serialize;
 
@@ -203,7 +203,12 @@ impl Setting<'_> {
     }
 
     fn words(&self, words: &str) -> Words {
-        Words { leftward: runs_leftward(words), words: self.fonts.shown(&baton_documents::paper::typed::plain(words)) }
+        let mut set = self.fonts.shown(&plain(words));
+        // Marks of direction turn nothing around here, and would stand in what somebody copies out.
+        if !turns_leftward(words) {
+            set.retain(|letter| !matches!(letter, '\u{2066}'..='\u{2069}'));
+        }
+        Words { leftward: runs_leftward(words), words: set }
     }
 }
 
@@ -249,6 +254,14 @@ mod tests {
         let items = &sheet["parts"][0]["blocks"][1]["items"];
         assert_eq!(items[0]["under"][0]["words"], "b");
         assert_eq!(items[1]["under"][0]["words"], "d", "two steps at once are one");
+    }
+
+    #[test]
+    fn marks_of_direction_stay_where_something_turns() {
+        let sheet =
+            sheet(vec![Part::Sentence("\u{2068}Ana\u{2069} asks".to_owned()), Part::Sentence("\u{2068}שרה\u{2069} asks".to_owned())]);
+        assert_eq!(sheet["parts"][0]["words"], "Ana asks");
+        assert_eq!(sheet["parts"][1]["words"], "\u{2068}שרה\u{2069} asks");
     }
 
     #[test]

@@ -4,12 +4,17 @@
 
 /// Whether words begin with a script that runs from right to left (Unicode blocks of Hebrew, Arabic and their kin).
 pub fn runs_leftward(words: &str) -> bool {
-    let first = words.chars().find_map(|letter| {
-        let leftward = matches!(letter,
-            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1eeff}');
-        (letter.is_alphabetic()).then_some(leftward)
-    });
-    first.unwrap_or(false)
+    words.chars().find(|letter| letter.is_alphabetic()).is_some_and(leftward)
+}
+
+/// Whether some of the words run from right to left.
+pub fn turns_leftward(words: &str) -> bool {
+    words.chars().any(leftward)
+}
+
+fn leftward(letter: char) -> bool {
+    matches!(letter,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1eeff}')
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub use crate::markdown::is_safe;
 pub use choice::Choice;
 pub use decision::{LogIn, decisions};
 pub(crate) use decision::{method, said};
-pub use direction::runs_leftward;
+pub use direction::{runs_leftward, turns_leftward};
 pub(crate) use follow_up::follow_up;
 pub use minutes::{MinutesIn, minutes};
 pub use page::{Line, Page, Part, Proof};
