@@ -120,14 +120,12 @@ impl Desk {
     /// Fails when the file cannot be opened; it is never changed by failing.
     pub fn open(path: &Path, place: &Place) -> Result<Self, Problem> {
         let journal = Journal::open(path, &place.opening())?;
-        Ok(Self {
-            journal,
-            clock: place.clock.clone(),
-            zone: place.zone,
-            me: None,
-            secret: Secret::default(),
-            typesetter: place.typesetter,
-        })
+        Ok(Self::at(journal, place))
+    }
+
+    fn at(journal: Journal, place: &Place) -> Self {
+        let (clock, typesetter) = (place.clock.clone(), place.typesetter);
+        Self { journal, clock, zone: place.zone, me: None, secret: Secret::default(), typesetter }
     }
 
     /// Makes a new workspace with a name.
@@ -140,14 +138,7 @@ impl Desk {
             return Ok(Err(refusal));
         }
         let journal = Journal::create(path, &place.opening())?;
-        let mut desk = Self {
-            journal,
-            clock: place.clock.clone(),
-            zone: place.zone,
-            me: None,
-            secret: Secret::default(),
-            typesetter: place.typesetter,
-        };
+        let mut desk = Self::at(journal, place);
         let start = WorkspaceIntent::StartWorkspace { id: None, name: name.to_owned(), example: Some(example) };
         Ok(match desk.ask(start.into())? {
             Answer::Done(_) => Ok(desk),
@@ -161,14 +152,7 @@ impl Desk {
     /// Fails when the file exists or cannot be written, and when the archive cannot be read or does not fit together.
     pub fn adopt(path: &Path, archive: impl Read, place: &Place) -> Result<Self, Problem> {
         let journal = Journal::read_archive(path, &place.opening(), archive)?;
-        Ok(Self {
-            journal,
-            clock: place.clock.clone(),
-            zone: place.zone,
-            me: None,
-            secret: Secret::default(),
-            typesetter: place.typesetter,
-        })
+        Ok(Self::at(journal, place))
     }
 
     /// Now, by the clock of this desk.
